@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { Issue } from '../issue.ts';
+import { Cup } from './cup.ts';
+import { checkLinks } from './checkLinks.ts';
+
+/** A value that passed, or every fault that was found in it; never both. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * The one gate for unknown data: a cup, or what is wrong with it. First the form of every field; where that holds,
+ * also that everything named exists and that the ties form one tree. Time grows with the number of fields.
+ */
+export function check(data: unknown): Checked<Cup> {
+  const shape = v.safeParse(Cup, data);
+  if (!shape.success) return { ok: false, issues: shape.issues.map(writeFault) };
+  const issues = checkLinks(shape.output);
+  return issues.length ? { ok: false, issues } : { ok: true, value: shape.output };
+}
+
+const writeFault = (issue: v.BaseIssue<unknown>): Issue => ({
+  kind: 'fault',
+  place: v.getDotPath(issue) ?? 'the whole file',
+  found: issue.received,
+  expected: issue.expected ?? issue.message,
+});

@@ -1,0 +1,32 @@
+/** Cyrillic letters of Russian and Kazakh, each with its plain Latin spelling behind it. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  (
+    'аa бb вv гg ғg дd еe ёe жzh зz иi йy іi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf ' +
+    'хkh һh цts чch шsh щshch ъ ыy ь эe юyu яya әa'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+const MARKS = /\p{Mark}/gu;
+
+/** A name in plain lower-case Latin letters, as far as its script is known; the rest stays as it is. */
+export const fold = (name: string): string =>
+  Array.from(name.normalize('NFC').toLowerCase(), (letter) => LATIN.get(letter) ?? letter)
+    .join('')
+    .normalize('NFKD')
+    .replace(MARKS, '');
+
+const hex = (name: string): string =>
+  Array.from(name, (letter) => letter.codePointAt(0)?.toString(16) ?? '').join('-');
+
+/**
+ * A name as it stands in an address: folded, ASCII, lower case, one hyphen between words ("Gornyak-Atlant" is
+ * `gornyak-atlant`). A name without one foldable letter becomes the hexadecimal numbers of its code points.
+ */
+export function slug(name: string): string {
+  const folded = fold(name)
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  return folded.replace(/^-|-$/g, '') || hex(name) || 'unnamed';
+}
