@@ -1,0 +1,52 @@
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A month, 1 to 12, its English name, and whether the word was a misspelling of it. */
+export type Month = {
+  readonly month: number;
+  readonly name: string;
+  readonly isMisspelt: boolean;
+};
+
+/** Whether one letter added, left out or replaced makes one word the other. */
+const isOneEditAway = (a: string, b: string): boolean => {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+};
+
+/**
+ * The months that a misspelt word can mean. Where its first three letters are those of a month, only that one:
+ * "Jule" is as near to June as to July, but it begins as July does.
+ */
+const nearMonths = (word: string): readonly string[] => {
+  const begun = names.filter((name) => word.startsWith(name.slice(0, 3).toLowerCase()));
+  return (begun.length > 0 ? begun : names).filter((name) =>
+    isOneEditAway(word, name.toLowerCase()),
+  );
+};
+
+/** Reads a month's English name, its first three or more letters, or a misspelling that can mean only one month. */
+export const parseMonth = (printed: string): Month | undefined => {
+  const word = printed.toLowerCase();
+  const spelt = names.find((name) => word.length > 2 && name.toLowerCase().startsWith(word));
+  const [near, other] = nearMonths(word);
+  const name = spelt ?? (other === undefined ? near : undefined);
+  if (name === undefined) return undefined;
+  return { month: names.indexOf(name) + 1, name, isMisspelt: spelt === undefined };
+};

@@ -1,0 +1,94 @@
+import { faultAt, type Report } from './finding.ts';
+import { wordAt, type Line } from './line.ts';
+import { parseDate } from './parseDate.ts';
+import { parseScorers } from './parseScorers.ts';
+import { parseTie, tieExample } from './parseTie.ts';
+import { quote } from './quote.ts';
+import type { DateNode, ScorersNode, TieNode } from './syntax.ts';
+
+/** What the next line stands beneath. Beneath a line with a fault, scorer lines are not faulted again. */
+type Above =
+  | { readonly kind: 'date'; readonly date: DateNode }
+  | { readonly kind: 'tie'; readonly names: readonly string[]; readonly scorers: ScorersNode[] }
+  | { readonly kind: 'fault' | 'other' };
+
+/** A round being read. `date` holds for each tie until the next date. */
+type Reader = {
+  readonly ties: TieNode[];
+  readonly report: Report;
+  date?: DateNode | undefined;
+  above: Above;
+};
+
+const listItem = /^\s*[-*•#|]\s/u;
+const scorersShape = /:(?:\s|$)/u;
+
+const failWhere = (line: Line, reader: Reader, expected: string): void => {
+  const place = wordAt(line);
+  reader.report(faultAt(place, quote(place.text), expected));
+  reader.above = { kind: 'fault' };
+};
+
+const passOver = (line: Line, reader: Reader): void => {
+  if (reader.above.kind === 'date') failWhere(line, reader, tieExample);
+  else reader.above = { kind: 'other' };
+};
+
+const readIndented = (line: Line, reader: Reader): void => {
+  const { above, report } = reader;
+  if (above.kind === 'fault') return;
+  if (above.kind === 'other' && scorersShape.test(line.text))
+    return failWhere(line, reader, 'a tie above its scorers');
+  if (above.kind !== 'tie') return passOver(line, reader);
+  const reading = parseScorers(line, above.names);
+  if ('fault' in reading) report(reading.fault);
+  else above.scorers.push(reading.node);
+};
+
+/** A date that the line beneath it, or the round's end, leaves without a tie. */
+const leaveDate = ({ above, report }: Reader): void => {
+  if (above.kind === 'date')
+    report(faultAt(above.date.printed, quote(above.date.printed.text), 'a tie beneath the date'));
+};
+
+const readDate = (line: Line, reader: Reader): boolean => {
+  const reading = parseDate(line, reader.report);
+  if (reading === undefined) return false;
+  leaveDate(reader);
+  const isRead = 'node' in reading;
+  if (!isRead) reader.report(reading.fault);
+  reader.date = isRead ? reading.node : undefined;
+  reader.above = isRead ? { kind: 'date', date: reading.node } : { kind: 'other' };
+  return true;
+};
+
+const readTie = (line: Line, reader: Reader): boolean => {
+  const { ties, report, date, above } = reader;
+  const reading = parseTie(line, above.kind === 'date');
+  if (reading === undefined) return false;
+  if ('fault' in reading) {
+    report(reading.fault);
+    reader.above = { kind: 'fault' };
+    return true;
+  }
+  const { home, away } = reading.node;
+  const scorers: ScorersNode[] = [];
+  ties.push({ ...reading.node, ...(date && { date }), scorers });
+  reader.above = { kind: 'tie', names: [home.text, away.text], scorers };
+  return true;
+};
+
+/**
+ * Reads the lines beneath a round's heading: dates, ties, and indented scorer lines beneath their tie. What is
+ * none of these is passed over, unless a date or a tie asks for more; then it is reported.
+ */
+export const parseTies = (lines: readonly Line[], report: Report): readonly TieNode[] => {
+  const reader: Reader = { ties: [], report, above: { kind: 'other' } };
+  for (const line of lines) {
+    if (listItem.test(line.text)) passOver(line, reader);
+    else if (/^\s/u.test(line.text)) readIndented(line, reader);
+    else if (!readDate(line, reader) && !readTie(line, reader)) passOver(line, reader);
+  }
+  leaveDate(reader);
+  return reader.ties;
+};
