@@ -1,0 +1,106 @@
+import type { Cup, Stated } from '../cup/cup.ts';
+import { fold } from '../cup/slug.ts';
+import type { Player, Team } from '../cup/team.ts';
+import type { FieldNode, RecordSyntax } from '../parser/syntax.ts';
+
+const find = (fields: readonly FieldNode[], ...names: readonly string[]): FieldNode | undefined =>
+  fields.find((field) => names.includes(fold(field.name.text).trim()));
+
+/** How a record calls its cup: the title as printed; the name and year of the infobox, else out of the title. */
+export function readFacts({ title, fields }: RecordSyntax): Pick<Cup, 'title' | 'name' | 'year'> {
+  const text = title?.text ?? '';
+  const year = find(fields, 'year')?.value.text ?? text;
+  const digits = /(?<!\d)\d{4}(?!\d)/.exec(year);
+  const name = find(fields, 'title')?.value.text ?? text;
+  return { title: text || name, name, ...(digits && { year: Number(digits[0]) }) };
+}
+
+/** The winner of the cup as the infobox prints it, and the line. */
+export function readChampion(fields: readonly FieldNode[]) {
+  const field = find(fields, ...WINNER);
+  return field && { name: field.value.text, line: field.line };
+}
+
+const WINNER = ['winners', 'winner', 'champions', 'champion'];
+
+function countOf(fields: readonly FieldNode[], ...names: readonly string[]) {
+  const field = find(fields, ...names);
+  const count = /^\d{1,6}$/.exec(field?.value.text ?? '');
+  return field && count ? { count: Number(count[0]), line: field.line } : undefined;
+}
+
+/** A scoring leader as the infobox names one: `Sergei Volgin (Kairat), 6`. */
+export type Leader = {
+  readonly name: string;
+  readonly team: string;
+  readonly count: number;
+  readonly line: number;
+};
+
+const LEADER = /([^(),;]{1,80})\(([^()]{1,80})\)[\s,:]{0,4}(\d{1,3})/g;
+
+/** The scoring leaders that an infobox names, in printed order. */
+export function readLeaders(fields: readonly FieldNode[]): Leader[] {
+  const field = find(fields, 'scoring leader', 'scoring leaders', 'top scorer', 'top scorers');
+  if (!field) return [];
+  return [...field.value.text.matchAll(LEADER)].map(([, name = '', team = '', count]) => ({
+    name: name.trim(),
+    team: team.trim(),
+    count: Number(count),
+    line: field.line,
+  }));
+}
+
+/** A leader with the player it names. */
+export type KnownLeader = Leader & { readonly player: Player };
+
+/** Leaders that are named scorers: one player of that team has the leader's name, or its last word. */
+export function findLeaders(
+  leaders: readonly Leader[],
+  teams: readonly Team[],
+  players: readonly Player[],
+): KnownLeader[] {
+  return leaders.flatMap((leader) => {
+    const team = teams.find(({ printed }) => printed.some(({ name }) => name === leader.team));
+    const words = [leader.name, leader.name.split(/\s+/).at(-1)];
+    const found = players.filter(
+      (player) =>
+        player.team === team?.id && player.printed.some(({ name }) => words.includes(name)),
+    );
+    const [player, ...others] = found;
+    return player && others.length === 0 ? [{ ...leader, player }] : [];
+  });
+}
+
+/** What the infobox claims of the whole cup. Fields that are missing, or that name nobody of the cup, are left out. */
+export function readStated(
+  fields: readonly FieldNode[],
+  teams: readonly Team[],
+  leaders: readonly KnownLeader[],
+): Stated {
+  const claims = {
+    teams: countOf(fields, 'num teams', 'teams'),
+    matches: countOf(fields, 'matches', 'matches played'),
+    goals: countOf(fields, 'goals'),
+    winner: findTeam(find(fields, ...WINNER), teams),
+    second: findTeam(find(fields, 'second', 'runners-up', 'runner-up'), teams),
+  };
+  return {
+    ...(claims.teams && { teams: claims.teams }),
+    ...(claims.matches && { matches: claims.matches }),
+    ...(claims.goals && { goals: claims.goals }),
+    ...(claims.winner && { winner: claims.winner }),
+    ...(claims.second && { second: claims.second }),
+    leaders: leaders.map(({ player, name, count, line }) => ({
+      player: player.id,
+      name,
+      count,
+      line,
+    })),
+  };
+}
+
+function findTeam(field: FieldNode | undefined, teams: readonly Team[]) {
+  const team = teams.find(({ printed }) => printed.some(({ name }) => name === field?.value.text));
+  return field && team && { team: team.id, line: field.line };
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { isFault, type Issue } from '../issue.ts';
+import { parse } from '../parser/parse.ts';
+import { Annotations } from './annotations.ts';
+import { reason, type Reasoned } from './reason.ts';
+
+/**
+ * A cup from the text of its record and the content of its annotation file (any value; it is checked here). All
+ * issues come back, the parser's first; with a fault among them there is no cup. Never throws.
+ */
+export function readCup(id: string, text: string, annotations: unknown): Reasoned {
+  const { syntax, issues } = parse(text);
+  const notes = v.safeParse(Annotations, annotations);
+  const faults = notes.success ? [] : notes.issues.map(writeFault);
+  const found = [...issues, ...faults];
+  if (!notes.success || found.some(isFault)) return { issues: found };
+  const slips = issues.filter(({ kind }) => kind === 'slip');
+  const { cup, issues: reasoned } = reason(id, syntax, slips, notes.output);
+  return { ...(cup && { cup }), issues: [...found, ...reasoned] };
+}
+
+const writeFault = (issue: v.BaseIssue<unknown>): Issue => ({
+  kind: 'fault',
+  place: `annotations.${v.getDotPath(issue) ?? ''}`,
+  found: issue.received,
+  expected: issue.expected ?? issue.message,
+});

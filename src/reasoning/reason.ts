@@ -1,0 +1,84 @@
+import { check } from '../cup/check.ts';
+import type { Cup, Slip, Source } from '../cup/cup.ts';
+import { isFault, type Issue } from '../issue.ts';
+import type { RecordSyntax, RoundNode } from '../parser/syntax.ts';
+import type { Annotations } from './annotations.ts';
+import { clash } from './clash.ts';
+import { askSides, countGoals } from './goals.ts';
+import { identify } from './identify.ts';
+import { findLeaders, readChampion, readFacts, readLeaders, readStated } from './infobox.ts';
+import { orderRounds } from './orderRounds.ts';
+import { nameRounds, writeRounds, type Ids } from './rounds.ts';
+import { checkSide } from './scoring/refuse.ts';
+
+/** A cup, and all issues; where one of them is a fault there is no cup. */
+export type Reasoned = { readonly cup?: Cup; readonly issues: readonly Issue[] };
+
+/**
+ * Works out what a record proves (`src/reasoning/README.md`): who is who, who scored how many, who met whom next, who
+ * won and how. Each step refuses what cannot all be true; the steps behind it are then not tried. `id` is the cup's.
+ */
+export function reason(
+  id: string,
+  syntax: RecordSyntax,
+  slips: readonly Issue[],
+  annotations: Annotations,
+): Reasoned {
+  const { fields, rounds } = syntax;
+  const ids = nameRounds(rounds);
+  const misfits = [...checkShape(rounds), ...checkSides(ids, annotations)];
+  if (misfits.length) return { issues: misfits };
+
+  const { value: known, issues } = identify(rounds, annotations);
+  if (!known || issues.some(isFault)) return { issues };
+  const teams = [...known.teams.values()];
+  const leaders = findLeaders(readLeaders(fields), teams, known.players);
+
+  const asked = askSides(ids, known.playerOf, annotations);
+  const goals = countGoals(asked, leaders, known.playerOf);
+  if (goals.issues.some(isFault)) return goals;
+
+  const champion = readChampion(fields);
+  const plan = { ids, ...known, annotations, matchesOf: goals.matchesOf };
+  const written = writeRounds(rounds, champion ? { ...plan, champion } : plan);
+  if (written.issues.some(isFault)) return { issues: written.issues };
+
+  const checked = check({
+    format: 1,
+    id,
+    ...readFacts(syntax),
+    sources: writeSources(annotations),
+    record: { source: RECORD, lines: [...syntax.lines] },
+    stated: readStated(fields, teams, leaders),
+    teams,
+    players: known.players,
+    rounds: orderRounds(written.rounds),
+    slips: slips.map(writeSlip),
+  });
+  return checked.ok ? { cup: checked.value, issues } : { issues: checked.issues };
+}
+
+const RECORD = 'record';
+
+/** A cup needs rounds, and the last of them is one tie, the final. */
+function checkShape(rounds: readonly RoundNode[]): Issue[] {
+  const last = rounds.at(-1);
+  if (!last) return [clash([], 'no round', 'a heading such as "==Final==" with ties under it')];
+  if (last.ties.length === 1) return [];
+  const lines = [last.line, ...last.ties.map(({ line }) => line)];
+  return [clash(lines, `${last.ties.length} ties in the last round`, 'one, the final')];
+}
+
+/** Lists that cannot be right by themselves, before anybody asks who the players are. */
+const checkSides = (ids: Ids, annotations: Annotations): Issue[] =>
+  askSides(ids, () => undefined, annotations).flatMap(({ question }) => checkSide(question));
+
+const writeSources = ({ record, sources }: Annotations): Source[] => [
+  { id: RECORD, kind: 'record', ...record },
+  ...sources.map((source): Source => ({ kind: 'second', ...source })),
+];
+
+function writeSlip({ place, found, expected }: Issue): Slip {
+  const [line = 1, column = 1] = place.split(':').slice(1).map(Number);
+  return { line, column, printed: found, read: expected };
+}
