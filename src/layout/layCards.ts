@@ -1,0 +1,42 @@
+import { max } from 'd3';
+import type { Round } from '../cup/cup.ts';
+import type { BracketLayout, BracketMetrics } from './bracketLayout.ts';
+import { layGutters, type Placed } from './layGutters.ts';
+
+/** A round that is shown, with its index in the cup. */
+export type ShownRound = { readonly round: Round; readonly index: number };
+
+/**
+ * Columns, cards, links and stubs of the rounds shown, left to right. `places` says how far down a tie stands, in
+ * cards with their gaps; a tie without a place is left out, and with it its links.
+ */
+export function layCards(
+  shown: readonly ShownRound[],
+  places: ReadonlyMap<string, number>,
+  metrics: BracketMetrics,
+): BracketLayout {
+  const { cardWidth, cardHeight, columnGap, rowGap, headHeight = 0 } = metrics;
+  const columns = shown.map(({ round }, column) => ({
+    roundId: round.id,
+    x: column * (cardWidth + columnGap),
+    width: cardWidth,
+  }));
+  const placed = shown.flatMap(({ round, index }, column) =>
+    round.ties.flatMap((tie): Placed[] => {
+      const place = places.get(tie.id);
+      if (place === undefined) return [];
+      const x = column * (cardWidth + columnGap);
+      const y = headHeight + place * (cardHeight + rowGap);
+      const rows = { home: y + cardHeight / 4, away: y + (cardHeight * 3) / 4 };
+      const card = { tie: tie.id, round: index, x, y, width: cardWidth, height: cardHeight, rows };
+      return [{ tie, card }];
+    }),
+  );
+  return {
+    width: max(columns, ({ x, width }) => x + width) ?? 0,
+    height: max(placed, ({ card }) => card.y + card.height) ?? headHeight,
+    columns,
+    cards: placed.map(({ card }) => card),
+    ...layGutters(placed, columnGap),
+  };
+}

@@ -1,0 +1,51 @@
+import { max, scaleLinear } from 'd3';
+import { sideNames, type SideName } from '../cup/tie.ts';
+import { layLabels } from './layLabels.ts';
+import { scoresAfter } from './scoresAfter.ts';
+import type { TimedGoal, TimelineGoal, TimelineLayout, TimelineMetrics } from './timelineLayout.ts';
+
+const TICKS = [0, 45, 90, 105, 120];
+
+const isTimed = (goal: TimelineGoal): goal is TimedGoal => goal.minute !== undefined;
+
+const compareGoals = (a: TimedGoal, b: TimedGoal): number =>
+  a.minute - b.minute || (a.added ?? 0) - (b.added ?? 0);
+
+/**
+ * The goals of one match, all of them, on a time axis: marks in order of time, home first within a minute, and
+ * labels that do not overlap. A minute past 90 makes it an axis of 120. Stoppage time (`90+6`) stands at the minute
+ * it is added to, a minute past the axis at its end.
+ */
+export function layTimeline(
+  goals: readonly TimelineGoal[],
+  metrics: TimelineMetrics,
+): TimelineLayout {
+  const timed = goals.filter(isTimed).toSorted(compareGoals);
+  const tray = goals.filter((goal) => !isTimed(goal)).map(({ id }) => id);
+  const minutes = timed.some(({ minute }) => minute > 90) ? 120 : 90;
+  const along = scaleLinear([0, minutes], [0, metrics.length]).clamp(true);
+  const labels = sideNames.flatMap((name) => {
+    const own = timed.filter(({ side }) => side === name);
+    return layLabels(own, ({ minute }) => along(minute), metrics);
+  });
+  const scores = tray.length === 0 ? scoresAfter(timed) : undefined;
+  const marks = labels
+    .toSorted((a, b) => compareGoals(a.item, b.item))
+    .map(({ item, labelAlong, level }) => {
+      const { id, side, minute } = item;
+      const score = scores?.get(item);
+      return { id, side, along: along(minute), labelAlong, level, ...(score && { score }) };
+    });
+  const countLevels = (name: SideName): number =>
+    max(marks, ({ side, level }) => (side === name ? level + 1 : 0)) ?? 0;
+  return {
+    minutes,
+    ticks: TICKS.filter((tick) => tick <= minutes).map((minute) => ({
+      minute,
+      along: along(minute),
+    })),
+    marks,
+    levels: { home: countLevels('home'), away: countLevels('away') },
+    tray,
+  };
+}

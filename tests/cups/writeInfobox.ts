@@ -1,0 +1,38 @@
+import { sum } from 'd3';
+import type { Stated } from '../../src/cup/cup.ts';
+import { otherSide } from '../../src/cup/tie.ts';
+import { nameOn, type Cast } from './generateCast.ts';
+import type { Game } from './generateGames.ts';
+
+/** The first lines of a generated record, and what they state. */
+export type Infobox = { readonly lines: string[]; readonly stated: Stated };
+
+/** Title and infobox of a record, with the true totals of its ties, the final last. */
+export function writeInfobox(title: string, games: readonly Game[], { teams }: Cast): Infobox {
+  const lines = [`= ${title} =`, '', 'Infobox', `- Title: ${title}`];
+  const state = (count: number, field: string) => ({
+    count,
+    line: lines.push(`- ${field}: ${count}`),
+  });
+  const totals = {
+    teams: state(teams.length, 'Num Teams'),
+    matches: state(games.filter(({ match }) => match).length, 'Matches'),
+    goals: state(
+      sum(games, ({ match }) => match && match.score.home + match.score.away),
+      'Goals',
+    ),
+  };
+  const final = games.at(-1);
+  if (!final) return { lines, stated: { ...totals, leaders: [] } };
+  const { winner } = final.pairing;
+  const honour = (side: typeof winner, field: string) => {
+    const line = lines.length + 1;
+    lines.push(`- ${field}: ${nameOn(final[side], line)}`);
+    return { team: final[side].id, line };
+  };
+  const honours = {
+    winner: honour(winner, 'Winners'),
+    second: honour(otherSide(winner), 'Second'),
+  };
+  return { lines, stated: { ...totals, ...honours, leaders: [] } };
+}

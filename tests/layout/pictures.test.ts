@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/cup/check.ts';
+import { layBracket } from '../../src/layout/layBracket.ts';
+import { layRoundList } from '../../src/layout/layRoundList.ts';
+import { generateCup, type CupShape } from '../cups/generateCup.ts';
+import { drawBracket } from './drawBracket.ts';
+import { metrics } from './metrics.ts';
+import { nestRounds } from './nestRounds.ts';
+import { twentyFour } from './twentyFour.ts';
+
+const shapes: readonly CupShape[] = [
+  { teams: 2 },
+  { teams: 3 },
+  { teams: 4, lateEntries: 0.6 },
+  { teams: 7 },
+  { teams: 8, byes: 0.6 },
+  { teams: 11, byes: 0.5, lateEntries: 0.5, seed: 2 },
+  { teams: 16 },
+  { teams: 20, lateEntries: 0.7, seed: 3 },
+  { teams: 24, byes: 0.3, lateEntries: 0.3, seed: 5 },
+  { teams: 33, byes: 0.8 },
+  { teams: 64 },
+  { teams: 90, byes: 0.2, lateEntries: 0.5 },
+  { teams: 128 },
+];
+
+const nameOf = ({ teams, byes = 0, lateEntries = 0 }: CupShape): string =>
+  `${teams}-teams-byes-${byes}-late-${lateEntries}`;
+
+const cups = join(import.meta.dirname, '../../public/cups');
+
+const published = readdirSync(cups).filter(
+  (file) => file.endsWith('.json') && !file.endsWith('.schema.json'),
+);
+
+describe('pictures', () => {
+  it.each(shapes.map((shape) => [nameOf(shape), shape] as const))('%s', async (name, shape) => {
+    const { rounds } = generateCup(shape);
+    await expect(drawBracket(layBracket(rounds, metrics))).toMatchFileSnapshot(
+      `pictures/${name}.svg`,
+    );
+  });
+
+  it.each(published)('%s', async (file) => {
+    const checked = check(JSON.parse(readFileSync(join(cups, file), 'utf8')));
+    if (!checked.ok) throw new Error(`${file} does not pass the gate`);
+    const picture = drawBracket(layBracket(checked.value.rounds, metrics));
+    await expect(picture).toMatchFileSnapshot(`pictures/${file.replace('.json', '.svg')}`);
+  });
+
+  it('24 teams, 8 of them late', async () => {
+    const picture = drawBracket(layBracket(nestRounds(twentyFour), metrics));
+    await expect(picture).toMatchFileSnapshot('pictures/24-teams-8-late.svg');
+  });
+
+  it.each([0, 1, 4])('24 teams, 8 of them late, round %i as a list', async (round) => {
+    const picture = drawBracket(layRoundList(nestRounds(twentyFour), round, metrics));
+    await expect(picture).toMatchFileSnapshot(`pictures/24-teams-8-late-list-${round}.svg`);
+  });
+});
