@@ -1,0 +1,26 @@
+import { useLocation } from 'wouter';
+import { Boundary } from './trouble/Boundary.tsx';
+import { CupPage } from './CupPage.tsx';
+import { useCup } from './data/useCup.ts';
+import { readPlace } from './place.ts';
+import { CupTrouble } from './trouble/CupTrouble.tsx';
+import { useWords } from './words/useWords.ts';
+
+/** The page: the cup that the address names, or why it cannot be shown. */
+export function App() {
+  const words = useWords();
+  const [path] = useLocation();
+  const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
+  const cup = useCup(place.cup);
+  return (
+    <Boundary>
+      {cup.data ? (
+        <CupPage cup={cup.data} place={place} />
+      ) : cup.error ? (
+        <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
+      ) : (
+        <output className="block p-7 text-muted">{words.loading}</output>
+      )}
+    </Boundary>
+  );
+}

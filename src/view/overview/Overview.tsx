@@ -1,0 +1,35 @@
+import { finalOf, winnerOf } from '../../cup/ties.ts';
+import { scoreOf } from '../../cup/tally.ts';
+import { otherSide } from '../../cup/tie.ts';
+import { GoalsByRound } from '../charts/GoalsByRound.tsx';
+import { GoalsPerMatch } from '../charts/GoalsPerMatch.tsx';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** Beside the bracket while no tie is open: who won the cup, and its goals by round. */
+export function Overview() {
+  const words = useWords();
+  const { cup } = useCupIndex();
+  const final = finalOf(cup);
+  const score = scoreOf(final);
+  const [own, other] = [final.winner, otherSide(final.winner)];
+  const won = score ? words.score({ home: score[own], away: score[other] }) : words.walkover;
+  return (
+    <>
+      <title>{words.title([words.cup(cup)])}</title>
+      <section className="rounded-xl border-l-4 border-gold bg-honour px-5 py-4">
+        <h2 className="text-sm font-winner text-muted">{words.winners}</h2>
+        <p className="text-2xl font-winner">{winnerOf(final).name}</p>
+        <p>
+          {words.winnersBeat(
+            final[other].name,
+            won,
+            final.date ? words.longDay(final.date.day) : '',
+          )}
+        </p>
+      </section>
+      <GoalsByRound />
+      <GoalsPerMatch />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Goal } from '../../cup/goals.ts';
+import type { Tie } from '../../cup/tie.ts';
+import type { TimelineLayout } from '../../layout/timelineLayout.ts';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { useWords } from '../words/useWords.ts';
+import { nameGoal } from './nameGoal.ts';
+
+type Props = {
+  readonly layout: TimelineLayout;
+  readonly goals: readonly Goal[];
+  readonly tie: Tie;
+};
+
+/** Goals in order of their minutes with the score after each, where it is known. */
+export function GoalList({ layout, goals, tie }: Props) {
+  const words = useWords();
+  const { teams } = useCupIndex();
+  return (
+    <ol className="mt-2 divide-y divide-line border-t border-line">
+      {layout.marks.map(({ id, side, score }) => {
+        const goal = goals.find((each) => each.id === id);
+        if (!goal?.minute) return null;
+        const { name, more } = nameGoal(goal, words, teams);
+        return (
+          <li key={id} className="grid grid-cols-[3rem_minmax(0,1fr)_auto] gap-2 py-1.5">
+            <span className="text-muted">{words.minute(goal.minute)}</span>
+            <span>
+              <span className="font-winner">{name}</span>{' '}
+              <span className="text-muted">
+                {[tie[side].name, more].filter(Boolean).join(', ')}
+              </span>
+            </span>
+            <span className="font-winner">{score && words.score(score)}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

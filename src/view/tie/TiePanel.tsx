@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import { scoreOf } from '../../cup/tally.ts';
+import type { Placed } from '../../cup/ties.ts';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { writePlace } from '../place.ts';
+import { useWords } from '../words/useWords.ts';
+import { Goals } from './Goals.tsx';
+import { RecordLines } from './RecordLines.tsx';
+import { TieHeading } from './TieHeading.tsx';
+import { TieLinks } from './TieLinks.tsx';
+
+/** An open tie: its score and how it was decided, its goals, what the record says, and the ties before and after. */
+export function TiePanel({ placed }: { readonly placed: Placed }) {
+  const words = useWords();
+  const { cup } = useCupIndex();
+  const { tie, round } = placed;
+  const score = scoreOf(tie);
+  const result = score ? words.score(score) : words.walkover;
+  return (
+    <article aria-labelledby="tie">
+      <title>
+        {words.title([`${tie.home.name} ${result} ${tie.away.name}`, round.name, words.cup(cup)])}
+      </title>
+      <p className="mb-5 text-sm text-muted">
+        <Link href={writePlace({ view: 'bracket', cup: cup.id })} className="hover:text-ink">
+          {words.backToOverview}
+        </Link>
+      </p>
+      <TieHeading placed={placed} />
+      <Goals tie={tie} />
+      <RecordLines lines={tie.lines} />
+      <TieLinks placed={placed} />
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../words/useWords.ts';
+
+type Props = { readonly children: ReactNode; readonly retry?: () => void };
+
+/** One plain sentence about what went wrong, and the ways on: home, and again where that may help. */
+export function Trouble({ children, retry }: Props) {
+  const words = useWords();
+  const way = 'inline-flex min-h-11 items-center rounded-full border border-link px-5 text-ink';
+  return (
+    <div role="alert" className="mx-auto max-w-xl p-7 text-lg">
+      <p>{children}</p>
+      <p className="mt-5 flex flex-wrap gap-3">
+        {retry && (
+          <button type="button" className={way} onClick={retry}>
+            {words.trouble.retry}
+          </button>
+        )}
+        <Link href="/" className={way}>
+          {words.trouble.home}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+function readDay(day: string) {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { year, month: MONTHS[month - 1] ?? '', date };
+}
+
+function writeDay(day: string, monthLength: number): string {
+  const { month, date } = readDay(day);
+  return `${date} ${month.slice(0, monthLength)}`;
+}
+
+const list = (items: readonly string[], last: 'and' | 'or'): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+
+/** Every word that a person reads, in English. Functions take values, never other words' grammar. */
+export const en = {
+  language: 'en',
+
+  /** `Saturday 8 August 1992` from `1992-08-08`. */
+  longDay(day: string): string {
+    const { year, month, date } = readDay(day);
+    const weekday = DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+    return `${weekday} ${date} ${month} ${year}`;
+  },
+  /** `8 May`, or `26 Jun – 29 Jul` for several days. */
+  days(days: readonly string[]): string {
+    const [first, ...others] = days.toSorted();
+    const last = others.at(-1);
+    if (first === undefined) return '';
+    return last === undefined || last === first
+      ? writeDay(first, 9)
+      : `${writeDay(first, 3)} – ${writeDay(last, 3)}`;
+  },
+
+  teams: (count: number) => plural(count, 'team', 'teams'),
+  ties: (count: number) => plural(count, 'tie', 'ties'),
+  matches: (count: number) => plural(count, 'match', 'matches'),
+  goals: (count: number) => plural(count, 'goal', 'goals'),
+  perMatch: (mean: number) => mean.toFixed(2).replace(/0$/, ''),
+  lines: (lines: readonly number[]) =>
+    `${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(String), 'and')}`,
+  and: (items: readonly string[]) => list(items, 'and'),
+  or: (items: readonly string[]) => list(items, 'or'),
+  minute: ({ minute, added }: { minute: number; added?: number | undefined }) =>
+    added === undefined ? `${minute}′` : `${minute}+${added}′`,
+  score: ({ home, away }: { home: number; away: number }) => `${home}–${away}`,
+
+  product: 'Kubok',
+  /** `Kazakhstan Cup 1992`. */
+  cup: ({ name, year }: { name: string; year?: number | undefined }) =>
+    year === undefined ? name : `${name} ${year}`,
+  title: (parts: readonly string[]) => [...parts, 'Kubok'].join(' · '),
+  loading: 'The cup is on its way.',
+  skipToBracket: 'Skip to the bracket',
+  bracket: 'Bracket',
+  overview: 'Overview',
+  backToOverview: '← Overview',
+  close: 'Close',
+  won: 'won',
+  walkover: 'w/o',
+  walkoverLong: 'walkover',
+  versus: (home: string, away: string) => `${home} – ${away}`,
+
+  winners: 'Winners',
+  winnersBeat: (loser: string, score: string, day: string) =>
+    `beat ${loser} ${score} in the final${day && `, ${day}`}`,
+  goalsByRound: 'Goals by round',
+  goalsByRoundNote: 'One mark, one goal; the shade changes with the tie.',
+  goalsPerMatch: 'Goals per match by round',
+  goalsPerMatchNote: (mean: string) => `${mean} over the whole cup. A walkover is no match.`,
+  noMatch: 'no match',
+
+  tieGoals: 'Goals',
+  halfTime: 'HT',
+  timeline: (goals: string) => `Goals on a time axis: ${goals}`,
+  tallyNote: 'Minutes and order not recorded.',
+  ownGoal: (team: string) => `own goal of ${team}`,
+  noGoals: 'No goals.',
+  walkoverNote: 'Nobody played: a walkover has no score and no goals. The reason is not recorded.',
+  scorers: 'Scorers',
+  scorerUnknown: 'scorer not recorded',
+  scoredAgain: 'scored again',
+  goalRange: ({ least, most }: { least: number; most: number }) =>
+    least === most ? String(least) : `${least}–${most}`,
+  oneOf: (names: readonly string[]) => list(names, 'or'),
+  wentOn: (team: string) => `${team} went on`,
+  wonCup: (team: string) => `${team} won the cup`,
+  decidedBy: {
+    score: '',
+    'extra-time': 'after extra time',
+    penalties: 'on penalties',
+    walkover: 'by a walkover',
+    'not-recorded': 'how is not recorded',
+  },
+  shootout: (score: string) => `${score} on penalties`,
+
+  recordSays: 'What the record says',
+  wayHere: 'The way here',
+  cameNext: 'What came next',
+  entersHere: 'enters here',
+
+  trouble: {
+    missing: (cup: string) => `No cup is published here under the name “${cup}”.`,
+    offline: 'The cup could not be fetched: no answer came.',
+    refused: (status: number) =>
+      `The cup could not be fetched: the host answered with error ${status}.`,
+    broken: 'The cup’s file arrived, but it is not readable JSON: it may have been cut off.',
+    invalid: (field: string, found: string, expected: string) =>
+      `The cup’s file is not valid: in “${field}” stands ${found}, expected was ${expected}.`,
+    more: (count: number) => `And ${plural(count, 'fault', 'faults')} more.`,
+    page: 'Something on this page broke. What you asked for is not lost: try again, or go to the bracket.',
+    retry: 'Try again',
+    home: 'Go to the bracket',
+    noTie: (path: string) => `No tie of this cup has the address “${path}”.`,
+  },
+} as const;
+
+/** The shape of a dictionary: every language has the same words. */
+export type Words = typeof en;
