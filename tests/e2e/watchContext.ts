@@ -1,0 +1,22 @@
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * Notes what no page may do, a phrase each, as it happens: a request to a host other than `host`, which is also cut
+ * off, an error that nobody catches, and a logged error.
+ */
+export const watchContext = async (context: BrowserContext, host: string): Promise<string[]> => {
+  const faults: string[] = [];
+  const isForeign = (url: URL): boolean => url.host !== host;
+  await context.route(isForeign, async (route) => {
+    faults.push(`asked another host: ${route.request().url()}`);
+    await route.abort();
+  });
+  await context.routeWebSocket(isForeign, (socket) => {
+    faults.push(`asked another host: ${socket.url()}`);
+  });
+  context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`logged: ${message.text()}`);
+  });
+  return faults;
+};
