@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Count, Line, Slug } from './reason.ts';
+import { Count, Line, Reason, Slug } from './reason.ts';
+import { Sheet } from './sheet.ts';
 import { Player, Team } from './team.ts';
 import { Tie } from './tie.ts';
 
@@ -35,9 +36,26 @@ export const Stated = v.object({
 });
 export type Stated = v.InferOutput<typeof Stated>;
 
-/** Something read otherwise than printed, at its place in the record. */
-export const Slip = v.object({ line: Line, column: Line, printed: v.string(), read: v.string() });
+/** Something read otherwise than printed, at its place in the record; columns count from 1. */
+export const Slip = v.object({
+  line: Line,
+  column: Line,
+  printed: v.string(),
+  read: v.string(),
+  because: Reason,
+});
 export type Slip = v.InferOutput<typeof Slip>;
+
+/**
+ * In how many ways all goals can be shared out among the named scorers, in decimal digits: by arithmetic, with the
+ * infobox's totals too, and with the second source's counts. Left out where there are too many to count.
+ */
+export const Solutions = v.object({
+  arithmetic: v.optional(v.string()),
+  infobox: v.optional(v.string()),
+  reported: v.optional(v.string()),
+});
+export type Solutions = v.InferOutput<typeof Solutions>;
 
 /**
  * A cup: what its record says, what follows from it, and what second sources add, kept apart. A fact with `line`
@@ -55,6 +73,8 @@ export const Cup = v.object({
   teams: v.pipe(v.array(Team), v.minLength(2)),
   players: v.array(Player),
   rounds: v.pipe(v.array(Round), v.minLength(1)),
+  sheets: v.array(Sheet),
+  solutions: Solutions,
   slips: v.array(Slip),
 });
 export type Cup = v.InferOutput<typeof Cup>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Count, Slug } from './reason.ts';
+import { Count, Slug, TieId } from './reason.ts';
 import { Minute, Score, SideName } from './tie.ts';
 
 /** A goal, substitution or card on a match sheet. */
@@ -19,6 +19,7 @@ export type SheetSide = v.InferOutput<typeof SheetSide>;
 
 /** What a second source tells of one match: where, before whom, and who played. Nothing of it is the record's. */
 export const Sheet = v.object({
+  tie: TieId,
   source: Slug,
   ground: v.optional(v.string()),
   city: v.optional(v.string()),

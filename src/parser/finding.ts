@@ -12,29 +12,23 @@ export type Report = (finding: Finding) => void;
 /** A line read as a node, or the reason why it cannot be. */
 export type Reading<Node> = { readonly node: Node } | { readonly fault: Finding };
 
+const findingAt =
+  (kind: Issue['kind']) =>
+  ({ line, column }: Place, found: string, expected: string): Finding => ({
+    kind,
+    at: { line, column },
+    found,
+    expected,
+  });
+
 /** A fault at a place. */
-export const faultAt = ({ line, column }: Place, found: string, expected: string): Finding => ({
-  kind: 'fault',
-  at: { line, column },
-  found,
-  expected,
-});
+export const faultAt = findingAt('fault');
 
 /** A slip at a place: `found` as printed, `expected` as read. */
-export const slipAt = ({ line, column }: Place, found: string, expected: string): Finding => ({
-  kind: 'slip',
-  at: { line, column },
-  found,
-  expected,
-});
+export const slipAt = findingAt('slip');
 
 /** A note at a place. */
-export const noteAt = ({ line, column }: Place, found: string, expected: string): Finding => ({
-  kind: 'note',
-  at: { line, column },
-  found,
-  expected,
-});
+export const noteAt = findingAt('note');
 
 /** Sorts findings as they stand in the record. */
 export const byPlace = (a: Finding, b: Finding): number =>

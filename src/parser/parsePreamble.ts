@@ -1,5 +1,5 @@
 import { faultAt, type Report } from './finding.ts';
-import { wordAt, type Line } from './line.ts';
+import { placeAt, wordAt, type Line } from './line.ts';
 import { parseDate } from './parseDate.ts';
 import { parseHeading } from './parseHeading.ts';
 import { quote } from './quote.ts';
@@ -40,7 +40,7 @@ export const parsePreamble = (lines: readonly Line[], report: Report): Preamble 
   const fields = infobox ? infoboxLines(lines, infobox).map(fieldOf) : [];
   for (const line of lines)
     if (parseDate(line, report))
-      report(faultAt(wordAt(line), quote(line.text.trim()), 'a round above the date'));
+      report(faultAt(placeAt(line), quote(line.text.trim()), 'a round above the date'));
   return {
     ...(title && { title }),
     ...(infobox && { infobox: infobox.number }),

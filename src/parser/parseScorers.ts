@@ -1,5 +1,5 @@
 import { faultAt, type Reading } from './finding.ts';
-import { squeeze, wordAt, type Line } from './line.ts';
+import { placeAt, squeeze, wordAt, type Line } from './line.ts';
 import { parseMarks, type Mark } from './parseMarks.ts';
 import { quote } from './quote.ts';
 import type { Minute, ScorerNode, ScorersNode, Word } from './syntax.ts';
@@ -54,7 +54,7 @@ const parseList = (line: Line, from: number): Reading<readonly ScorerNode[]> => 
     const name = wordAt(line, start, start + (marked?.nameEnd ?? 0));
     const scorer = marked && scorerOf(name, marked.marks[0], scorers.at(-1));
     if (!scorer || !marked.marks.every((mark) => takeMark(scorer, mark)))
-      return { fault: faultAt(wordAt(line, start, end), quote(part.trim()), scorerExample) };
+      return { fault: faultAt(placeAt(line, start, end), quote(part.trim()), scorerExample) };
     if (scorer !== scorers.at(-1)) scorers.push(scorer);
     start = end + 1;
   }
@@ -70,7 +70,9 @@ export const parseScorers = (line: Line, names: readonly string[]): Reading<Scor
   const team = wordAt(line, 0, Math.max(end, 0));
   if (end < 0 || !names.includes(team.text)) {
     const found = quote(end < 0 ? line.text.trim() : team.text);
-    return { fault: faultAt(wordAt(line), found, `${names.map(quote).join(' or ')}, and a colon`) };
+    return {
+      fault: faultAt(placeAt(line), found, `${names.map(quote).join(' or ')}, and a colon`),
+    };
   }
   const list = parseList(line, end + 1);
   if ('fault' in list) return list;

@@ -1,5 +1,5 @@
 import { faultAt, type Finding, type Reading } from './finding.ts';
-import { wordAt, type Line } from './line.ts';
+import { placeAt, wordAt, type Line } from './line.ts';
 import { parseAdditions, type Additions } from './parseAdditions.ts';
 import { pairPattern, parsePair } from './parsePair.ts';
 import { quote } from './quote.ts';
@@ -17,7 +17,7 @@ const outcomes = new RegExp(String.raw`(?<!\S)(?:(${pairPattern})|${walkover})(?
 // "(3-4)" alone may be a half-time score, a first leg or a shoot-out: it is no part of a name.
 const unread = new RegExp(String.raw`\(${pairPattern}`, 'u');
 
-/** "Kairat beat Fosfor 5-1 in the final.": behind the score it goes on in lower case, to a full stop. */
+/** "A beat B 5-1 in the final.": behind the score it goes on in lower case, to a full stop. */
 const isSentence = (away: Word): boolean => /^\p{Ll}/u.test(away.text) && away.text.endsWith('.');
 
 const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | undefined => {
@@ -41,15 +41,15 @@ const nameFault = (name: Word): Finding | undefined => {
 export const parseTie = (line: Line, isAwaited: boolean): Reading<TieLine> | undefined => {
   const [first, second] = line.text.matchAll(outcomes);
   if (first === undefined || (second && !isAwaited)) return undefined;
-  const printed = wordAt(line, first.index, first.index + first[0].length);
+  const place = placeAt(line, first.index);
   if (second)
-    return { fault: faultAt(printed, `${quote(first[0])} and ${quote(second[0])}`, 'one score') };
+    return { fault: faultAt(place, `${quote(first[0])} and ${quote(second[0])}`, 'one score') };
   const from = first.index + first[0].length;
   const additions = parseAdditions(line.text, from);
   if (additions === undefined)
     return {
       fault: faultAt(
-        wordAt(line, from),
+        placeAt(line, from),
         quote(line.text.slice(from)),
         'each addition once, to 99 at most',
       ),
@@ -60,6 +60,6 @@ export const parseTie = (line: Line, isAwaited: boolean): Reading<TieLine> | und
   const outcome = outcomeOf(first[1], additions);
   const fault = nameFault(home) ?? nameFault(away);
   if (fault) return { fault };
-  if (outcome === undefined) return { fault: faultAt(printed, quote(first[0]), 'a score') };
+  if (outcome === undefined) return { fault: faultAt(place, quote(first[0]), 'a score') };
   return { node: { type: 'tie', line: line.number, home, away, outcome } };
 };

@@ -1,5 +1,5 @@
 import { faultAt, type Report } from './finding.ts';
-import { wordAt, type Line } from './line.ts';
+import { placeAt, type Line } from './line.ts';
 import { parseDate } from './parseDate.ts';
 import { parseScorers } from './parseScorers.ts';
 import { parseTie, tieExample } from './parseTie.ts';
@@ -23,14 +23,13 @@ type Reader = {
 const listItem = /^\s*[-*•#|]\s/u;
 const scorersShape = /:(?:\s|$)/u;
 
-const failWhere = (line: Line, reader: Reader, expected: string): void => {
-  const place = wordAt(line);
-  reader.report(faultAt(place, quote(place.text), expected));
+const fail = (line: Line, reader: Reader, expected: string): void => {
+  reader.report(faultAt(placeAt(line), quote(line.text.trim()), expected));
   reader.above = { kind: 'fault' };
 };
 
 const passOver = (line: Line, reader: Reader): void => {
-  if (reader.above.kind === 'date') failWhere(line, reader, tieExample);
+  if (reader.above.kind === 'date') fail(line, reader, tieExample);
   else reader.above = { kind: 'other' };
 };
 
@@ -38,7 +37,7 @@ const readIndented = (line: Line, reader: Reader): void => {
   const { above, report } = reader;
   if (above.kind === 'fault') return;
   if (above.kind === 'other' && scorersShape.test(line.text))
-    return failWhere(line, reader, 'a tie above its scorers');
+    return fail(line, reader, 'a tie above its scorers');
   if (above.kind !== 'tie') return passOver(line, reader);
   const reading = parseScorers(line, above.names);
   if ('fault' in reading) report(reading.fault);

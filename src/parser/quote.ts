@@ -5,7 +5,7 @@ const escape = (character: string): string =>
 
 /**
  * A text in double quotes, cut after 40 units, with control characters and direction marks escaped
- * (`"Kai\u200erat"`), so that it can be printed anywhere.
+ * (`"Na\u200eme"`), so that it can be printed anywhere.
  */
 export const quote = (text: string): string => {
   const isCut = text.length > longest;

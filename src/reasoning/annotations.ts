@@ -28,6 +28,13 @@ const Counted = v.strictObject({
   source: Slug,
 });
 
+/** What an editor, or a source, takes a printed text for, wherever it stands. */
+const Correction = v.strictObject({
+  printed: v.pipe(v.string(), v.minLength(1)),
+  read: v.string(),
+  source: v.optional(Slug),
+});
+
 /** What second sources know of a club, by any of its printed names. */
 const Club = v.strictObject({
   name: v.string(),
@@ -50,6 +57,7 @@ const FullName = v.strictObject({
 export const Annotations = v.strictObject({
   record: v.strictObject({ title: v.string(), licence: v.optional(v.string()) }),
   sources: v.optional(v.array(v.omit(Source, ['kind'])), []),
+  corrections: v.optional(v.array(Correction), []),
   clubs: v.optional(v.array(Verdict), []),
   players: v.optional(v.array(Verdict), []),
   rules: v.optional(Rules),
@@ -57,6 +65,6 @@ export const Annotations = v.strictObject({
   counted: v.optional(v.array(Counted), []),
   teams: v.optional(v.array(Club), []),
   fullNames: v.optional(v.array(FullName), []),
-  sheets: v.optional(v.array(v.object({ tie: TieId, ...Sheet.entries })), []),
+  sheets: v.optional(v.array(Sheet), []),
 });
 export type Annotations = v.InferOutput<typeof Annotations>;

@@ -1,3 +1,4 @@
+import type { Solutions } from '../cup/cup.ts';
 import type { Player } from '../cup/team.ts';
 import { sideNames, type Match, type ScorerEntry, type SideName } from '../cup/tie.ts';
 import type { Issue } from '../issue.ts';
@@ -55,10 +56,10 @@ function ask(
   ];
 }
 
-/** What the solver made of all sides: the matches of each tie, how many joint solutions there are, and all issues. */
+/** What the solver made of all sides: the matches of each tie, in how many ways that can be, and all issues. */
 export type Counted = {
   readonly matchesOf: (tie: TieNode) => Match[];
-  readonly ways?: Ways;
+  readonly solutions: Solutions;
   readonly issues: readonly Issue[];
 };
 
@@ -91,10 +92,17 @@ export function countGoals(
   };
   return {
     matchesOf,
-    ...(scoring && { ways: scoring.ways }),
+    solutions: writeWays(scoring?.ways),
     issues,
   };
 }
+
+const writeWays = (ways: Partial<Ways> = {}): Solutions =>
+  Object.fromEntries(
+    Object.entries(ways).flatMap(([layer, count]) =>
+      count === undefined ? [] : [[layer, String(count)]],
+    ),
+  );
 
 /** The entries of one side, from the solver's answers in the order of its scorers. */
 const writeEntries = (

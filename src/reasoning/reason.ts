@@ -1,5 +1,6 @@
 import { check } from '../cup/check.ts';
-import type { Cup, Slip, Source } from '../cup/cup.ts';
+import { checksOf, type Check } from '../cup/checks.ts';
+import type { Cup, Source } from '../cup/cup.ts';
 import { isFault, type Issue } from '../issue.ts';
 import type { RecordSyntax, RoundNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
@@ -10,6 +11,7 @@ import { findLeaders, readChampion, readFacts, readLeaders, readStated } from '.
 import { orderRounds } from './orderRounds.ts';
 import { nameRounds, writeRounds, type Ids } from './rounds.ts';
 import { checkSide } from './scoring/refuse.ts';
+import { writeSlips } from './slips.ts';
 
 /** A cup, and all issues; where one of them is a fault there is no cup. */
 export type Reasoned = { readonly cup?: Cup; readonly issues: readonly Issue[] };
@@ -53,10 +55,23 @@ export function reason(
     teams,
     players: known.players,
     rounds: orderRounds(written.rounds),
-    slips: slips.map(writeSlip),
+    sheets: annotations.sheets,
+    solutions: goals.solutions,
+    slips: writeSlips(syntax.lines, slips, annotations.corrections),
   });
-  return checked.ok ? { cup: checked.value, issues } : { issues: checked.issues };
+  if (!checked.ok) return checked;
+  const failed = checksOf(checked.value).filter(({ holds }) => !holds);
+  if (failed.length) return { issues: failed.map(writeFailure) };
+  return { cup: checked.value, issues };
 }
+
+/** A check of the whole cup that fails: both figures, and the lines they come from. */
+const writeFailure = ({ kind, about, left, right, relation }: Check): Issue =>
+  clash(
+    [...left.lines, ...right.lines].slice(0, 12),
+    [kind, about, left.value].filter((part) => part !== undefined).join(' '),
+    relation === 'less' ? `fewer than ${right.value}` : String(right.value),
+  );
 
 const RECORD = 'record';
 
@@ -77,8 +92,3 @@ const writeSources = ({ record, sources }: Annotations): Source[] => [
   { id: RECORD, kind: 'record', ...record },
   ...sources.map((source): Source => ({ kind: 'second', ...source })),
 ];
-
-function writeSlip({ place, found, expected }: Issue): Slip {
-  const [line = 1, column = 1] = place.split(':').slice(1).map(Number);
-  return { line, column, printed: found, read: expected };
-}
