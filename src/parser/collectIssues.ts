@@ -5,7 +5,7 @@ import type { LineOwner } from './lineOwners.ts';
 import { quote } from './quote.ts';
 
 const noteOn = (line: Line): Finding =>
-  noteAt(placeAt(line), quote(line.text.trim()), 'a heading, a date, a tie or scorers');
+  noteAt(placeAt(line), quote(line.text.trim()), 'a field or a line of a tie');
 
 /**
  * The issues of a record in the order of their places: the faults; the slips of the lines that were read, for a

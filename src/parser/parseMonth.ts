@@ -41,10 +41,16 @@ const nearMonths = (word: string): readonly string[] => {
   );
 };
 
-/** Reads a month's English name, its first three or more letters, or a misspelling that can mean only one month. */
+const isSpelt = (word: string, name: string): boolean =>
+  word === name || ([3, 4].includes(word.length) && name.startsWith(word));
+
+/**
+ * Reads a month's English name, its first three or four letters ("Sept"), or a misspelling that can mean only
+ * one month.
+ */
 export const parseMonth = (printed: string): Month | undefined => {
   const word = printed.toLowerCase();
-  const spelt = names.find((name) => word.length > 2 && name.toLowerCase().startsWith(word));
+  const spelt = names.find((name) => isSpelt(word, name.toLowerCase()));
   const [near, other] = nearMonths(word);
   const name = spelt ?? (other === undefined ? near : undefined);
   if (name === undefined) return undefined;

@@ -41,25 +41,21 @@ const nameFault = (name: Word): Finding | undefined => {
 export const parseTie = (line: Line, isAwaited: boolean): Reading<TieLine> | undefined => {
   const [first, second] = line.text.matchAll(outcomes);
   if (first === undefined || (second && !isAwaited)) return undefined;
-  const place = placeAt(line, first.index);
-  if (second)
-    return { fault: faultAt(place, `${quote(first[0])} and ${quote(second[0])}`, 'one score') };
-  const from = first.index + first[0].length;
-  const additions = parseAdditions(line.text, from);
+  const [printed, pair] = first;
+  const fail = (index: number, found: string, expected: string) => ({
+    fault: faultAt(placeAt(line, index), found, expected),
+  });
+  if (second) return fail(second.index, quote(second[0]), `no more than ${quote(printed)}`);
+  const behind = first.index + printed.length;
+  const additions = parseAdditions(line.text, behind);
   if (additions === undefined)
-    return {
-      fault: faultAt(
-        placeAt(line, from),
-        quote(line.text.slice(from)),
-        'each addition once, to 99 at most',
-      ),
-    };
+    return fail(behind, quote(line.text.slice(behind).trim()), 'each addition once, 99-99 at most');
   const home = wordAt(line, 0, first.index);
   const away = wordAt(line, additions.start, additions.end);
   if (isSentence(away) && !isAwaited) return undefined;
-  const outcome = outcomeOf(first[1], additions);
   const fault = nameFault(home) ?? nameFault(away);
   if (fault) return { fault };
-  if (outcome === undefined) return { fault: faultAt(place, quote(first[0]), 'a score') };
-  return { node: { type: 'tie', line: line.number, home, away, outcome } };
+  const outcome = outcomeOf(pair, additions);
+  if (outcome) return { node: { type: 'tie', line: line.number, home, away, outcome } };
+  return fail(first.index, quote(printed), pair ? 'a score, 99-99 at most' : 'a score to add to');
 };

@@ -1,5 +1,5 @@
 import type { Solutions } from '../cup/cup.ts';
-import type { Player } from '../cup/team.ts';
+import type { Player, Team } from '../cup/team.ts';
 import { sideNames, type Match, type ScorerEntry, type SideName } from '../cup/tie.ts';
 import type { Issue } from '../issue.ts';
 import type { ScorerNode, TieNode } from '../parser/syntax.ts';
@@ -19,30 +19,33 @@ export type Asked = {
   readonly question: ScoringSide;
 };
 
-/** The player that a listed scorer is. */
-export type PlayerOf = (scorer: ScorerNode) => Player | undefined;
+/** Who a scorer node and a side of a tie are, as far as that is known yet. */
+export type Who = {
+  readonly playerOf: (scorer: ScorerNode) => Player | undefined;
+  readonly teamOf: (tie: TieNode, side: SideName) => Team | undefined;
+};
 
-/** Every side of every played tie, home before away, as the solver asks for it. */
-export const askSides = (ids: Ids, playerOf: PlayerOf, { counted }: Annotations): Asked[] =>
+/** Every side of every played tie, home before away, as the solver asks for it. Whoever is unknown is nobody else. */
+export const askSides = (ids: Ids, who: Who, { counted }: Annotations): Asked[] =>
   [...ids].flatMap(([node, id]) =>
-    node.type === 'tie' ? sideNames.flatMap((side) => ask(node, id, side, playerOf, counted)) : [],
+    node.type === 'tie' ? sideNames.flatMap((side) => ask(node, id, side, who, counted)) : [],
   );
 
 function ask(
   tie: TieNode,
   id: string,
   side: SideName,
-  playerOf: PlayerOf,
+  who: Who,
   counted: Annotations['counted'],
 ): Asked[] {
   if (tie.outcome.kind !== 'score') return [];
   const list = tie.scorers.find(({ team }) => team.text === tie[side].text);
   const scorers = list?.scorers ?? [];
   const told = counted.find((each) => each.tie === id && each.side === side);
-  const entries = scorers.map((scorer) => {
+  const entries = scorers.map((scorer, index) => {
     const reported = told?.counts[scorer.name.text];
     return {
-      player: playerOf(scorer)?.id ?? '',
+      player: who.playerOf(scorer)?.id ?? `${id} ${side} ${index}`,
       name: scorer.name.text,
       ownGoal: scorer.ownGoal,
       minutes: scorer.minutes.length,
@@ -50,7 +53,8 @@ function ask(
     };
   });
   const lines = { line: tie.line, scorersLine: list?.line ?? tie.line };
-  const question = { id: `${id} ${side}`, team: tie[side].text, goals: tie.outcome.score[side] };
+  const team = who.teamOf(tie, side)?.id ?? tie[side].text;
+  const question = { id: `${id} ${side}`, team, goals: tie.outcome.score[side] };
   return [
     { tie, side, scorers, ...(told && { told }), question: { ...question, ...lines, entries } },
   ];
@@ -67,12 +71,12 @@ export type Counted = {
 export function countGoals(
   asked: readonly Asked[],
   leaders: readonly KnownLeader[],
-  playerOf: PlayerOf,
+  who: Who,
 ): Counted {
-  const totals = leaders.map(({ player, name, team, count, line }) => ({
+  const totals = leaders.map(({ player, name, count, line }) => ({
     player: player.id,
     name,
-    team,
+    team: player.team,
     total: count,
     line,
   }));
@@ -84,7 +88,7 @@ export function countGoals(
   asked.forEach((each, index) => {
     const answers = scoring?.sides[index] ?? [];
     const pair = entries.get(each.tie) ?? { home: [], away: [] };
-    entries.set(each.tie, { ...pair, [each.side]: writeEntries(each, answers, playerOf) });
+    entries.set(each.tie, { ...pair, [each.side]: writeEntries(each, answers, who) });
   });
   const matchesOf = (tie: TieNode): Match[] => {
     const scorers = entries.get(tie);
@@ -108,7 +112,7 @@ const writeWays = (ways: Partial<Ways> = {}): Solutions =>
 const writeEntries = (
   { scorers, told }: Asked,
   answers: readonly Scored[],
-  playerOf: PlayerOf,
+  { playerOf }: Who,
 ): ScorerEntry[] =>
   scorers.flatMap((scorer, index) => {
     const [player, answer] = [playerOf(scorer), answers[index]];

@@ -1,7 +1,9 @@
 import type { Player, Team } from '../cup/team.ts';
+import type { SideName } from '../cup/tie.ts';
 import { isFault, type Issue } from '../issue.ts';
-import type { RoundNode, ScorerNode } from '../parser/syntax.ts';
+import type { RoundNode, ScorerNode, TieNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
+import type { Who } from './goals.ts';
 import type { Club } from './identity/appearance.ts';
 import { findClubs } from './identity/clubs.ts';
 import { findContradictions } from './identity/confirm.ts';
@@ -11,13 +13,12 @@ import { writePlayers } from './players.ts';
 import { listScorers, setSeats, type Seats } from './seats.ts';
 import { writeTeams } from './teams.ts';
 
-/** Who is who in a record: its teams and players, the seats of the clubs, and the player that a scorer node names. */
+/** Who is who in a record: its teams and players, and the seats of the clubs. */
 export type Identified = {
   readonly seats: Seats;
   readonly teams: ReadonlyMap<Club, Team>;
   readonly players: readonly Player[];
-  readonly playerOf: (scorer: ScorerNode) => Player | undefined;
-};
+} & Who;
 
 /** Tells clubs and players apart, or why that cannot be done. */
 export function identify(
@@ -40,6 +41,10 @@ export function identify(
     seats,
     teams,
     players: [...players.values()],
+    teamOf: (tie: TieNode, side: SideName) => {
+      const seat = seats.get(tie)?.[side];
+      return seat && teams.get(seat.club);
+    },
     playerOf: (node: ScorerNode) => {
       const listing = listings.get(node);
       return listing && byListing.get(listing);

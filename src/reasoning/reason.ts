@@ -5,7 +5,7 @@ import { isFault, type Issue } from '../issue.ts';
 import type { RecordSyntax, RoundNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { clash } from './clash.ts';
-import { askSides, countGoals } from './goals.ts';
+import { askSides, countGoals, type Who } from './goals.ts';
 import { identify } from './identify.ts';
 import { findLeaders, readChampion, readFacts, readLeaders, readStated } from './infobox.ts';
 import { orderRounds } from './orderRounds.ts';
@@ -36,8 +36,8 @@ export function reason(
   const teams = [...known.teams.values()];
   const leaders = findLeaders(readLeaders(fields), teams, known.players);
 
-  const asked = askSides(ids, known.playerOf, annotations);
-  const goals = countGoals(asked, leaders, known.playerOf);
+  const asked = askSides(ids, known, annotations);
+  const goals = countGoals(asked, leaders, known);
   if (goals.issues.some(isFault)) return goals;
 
   const champion = readChampion(fields);
@@ -84,9 +84,11 @@ function checkShape(rounds: readonly RoundNode[]): Issue[] {
   return [clash(lines, `${last.ties.length} ties in the last round`, 'one, the final')];
 }
 
+const NOBODY: Who = { playerOf: () => undefined, teamOf: () => undefined };
+
 /** Lists that cannot be right by themselves, before anybody asks who the players are. */
 const checkSides = (ids: Ids, annotations: Annotations): Issue[] =>
-  askSides(ids, () => undefined, annotations).flatMap(({ question }) => checkSide(question));
+  askSides(ids, NOBODY, annotations).flatMap(({ question }) => checkSide(question));
 
 const writeSources = ({ record, sources }: Annotations): Source[] => [
   { id: RECORD, kind: 'record', ...record },

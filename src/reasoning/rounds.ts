@@ -1,11 +1,10 @@
 import type { Round } from '../cup/cup.ts';
-import type { Team } from '../cup/team.ts';
 import { sideNames, type Side, type SideName, type Tie } from '../cup/tie.ts';
 import type { Issue } from '../issue.ts';
 import type { RoundNode, TieNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { decide, type Sequel } from './decision.ts';
-import type { Club } from './identity/appearance.ts';
+import type { Who } from './goals.ts';
 import { makeIds } from './ids.ts';
 import type { Seat, Seats } from './seats.ts';
 
@@ -31,7 +30,7 @@ export function nameRounds(rounds: readonly RoundNode[]): Ids {
 export type Plan = {
   readonly ids: Ids;
   readonly seats: Seats;
-  readonly teams: ReadonlyMap<Club, Team>;
+  readonly teamOf: Who['teamOf'];
   readonly annotations: Annotations;
   readonly matchesOf: (tie: TieNode) => Tie['matches'];
   /** The winner of the cup as the infobox prints it. */
@@ -68,7 +67,7 @@ function writeTie(node: TieNode, plan: Plan, issues: Issue[]): Tie[] {
 
 function writeSide(node: TieNode, side: SideName, plan: Plan): Side | undefined {
   const seat = plan.seats.get(node)?.[side];
-  const team = seat && plan.teams.get(seat.club);
+  const team = plan.teamOf(node, side);
   if (!seat || !team) return undefined;
   const before = tieOf(seat, seat.step - 1);
   const feeder = before && plan.ids.get(before);

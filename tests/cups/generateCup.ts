@@ -45,6 +45,8 @@ export function generateCup(shape: CupShape): Cup {
     teams: [...cast.teams],
     players: [...cast.players.values()],
     rounds: toRounds(written, cast),
+    sheets: [],
+    solutions: {},
     slips: [],
   };
 }

@@ -14,14 +14,14 @@ const told = fc.record({
   ownGoal: fc.constantFrom(false, false, false, false, true),
   hasMinutes: fc.constantFrom(false, false, false, true),
   isReported: fc.constantFrom(false, false, true),
-  error: rarely(60),
+  error: rarely(30),
 });
 
 const playedSide = fc.record({
   team: fc.constantFrom('x', 'y'),
   scorers: fc.array(told, { minLength: 1, maxLength: 3 }),
   isNamed: fc.constantFrom(true, true, true, true, true, false),
-  error: rarely(40),
+  error: rarely(25),
 });
 
 type Told = {

@@ -53,7 +53,7 @@ describe('any small cup', () => {
       }),
       runs,
     );
-    expect(refused).toBeGreaterThan(150);
+    expect(refused).toBeGreaterThan(100);
     expect(refused).toBeLessThan(750);
   });
 
@@ -140,22 +140,23 @@ describe('evidence', () => {
   });
 });
 
-describe('a leader', () => {
-  const sides = [side(10, 4, [name('a'), name('b')])];
-  const rangesOf = (given: readonly ScoringSide[]) =>
-    solve(given, [leader('a', 3)])
-      .scoring?.sides.flat()
-      .map(({ least, most }) => [least, most]);
+const four = side(10, 4, [name('a'), name('b')]);
 
+const rangesOf = (sides: readonly ScoringSide[]) =>
+  solve(sides, [leader('a', 3)])
+    .scoring?.sides.flat()
+    .map(({ least, most }) => [least, most]);
+
+describe('a leader', () => {
   test('has his total in the sides that name him', () => {
-    expect(rangesOf(sides)).toEqual([
+    expect(rangesOf([four])).toEqual([
       [3, 3],
       [1, 1],
     ]);
   });
 
   test('may have scored for his team where nobody is named', () => {
-    expect(rangesOf([...sides, side(20, 1, [])])).toEqual([
+    expect(rangesOf([four, side(20, 1, [])])).toEqual([
       [2, 3],
       [1, 2],
     ]);
@@ -163,7 +164,7 @@ describe('a leader', () => {
 
   test('does not get the own goals that bear his name', () => {
     const own = side(20, 1, [{ ...name('a'), ownGoal: true }]);
-    expect(rangesOf([...sides, own])).toEqual([
+    expect(rangesOf([four, own])).toEqual([
       [3, 3],
       [1, 1],
       [1, 1],

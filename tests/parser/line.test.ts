@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../src/parser/line.ts';
+import { parse } from '../../src/parser/parse.ts';
+
+describe('splitLines', () => {
+  it.each(['\n', '\r\n', '\r'])('ends a line at %j', (end) => {
+    expect(splitLines(`a${end}${end}b${end}`)).toStrictEqual(['a', '', 'b']);
+  });
+
+  it('passes over a byte order mark at the start, and only there', () => {
+    expect(splitLines('\uFEFFa\n\uFEFFb')).toStrictEqual(['a', '\uFEFFb']);
+  });
+
+  it('finds no line in an empty text, and one in a line end', () => {
+    expect(splitLines('')).toStrictEqual([]);
+    expect(splitLines('\n')).toStrictEqual(['']);
+  });
+});
+
+describe('control characters and direction marks', () => {
+  const { syntax, issues } = parse('==Final==\nNo\u200Erth \u202B2-1\u202C So\u0007uth\t\n');
+  const tie = syntax.rounds[0]?.ties[0];
+
+  it('are no part of a name, a score or a column', () => {
+    expect(tie?.home).toStrictEqual({ text: 'North', line: 2, column: 1 });
+    expect(tie?.away).toStrictEqual({ text: 'South', line: 2, column: 14 });
+    expect(tie?.outcome).toMatchObject({ score: { home: 2, away: 1 } });
+  });
+
+  it('stay in the verbatim line', () => {
+    expect(syntax.lines[1]).toBe('No\u200Erth \u202B2-1\u202C So\u0007uth\t');
+  });
+
+  it('are slips, each word at its first mark', () => {
+    const slip = { kind: 'slip' };
+    expect(issues).toStrictEqual([
+      { ...slip, place: 'record:2:3', found: String.raw`"No\u200erth"`, expected: '"North"' },
+      { ...slip, place: 'record:2:8', found: String.raw`"\u202b2-1\u202c"`, expected: '"2-1"' },
+      { ...slip, place: 'record:2:16', found: String.raw`"So\u0007uth"`, expected: '"South"' },
+    ]);
+  });
+
+  it('are no slip in a line that is passed over', () => {
+    expect(parse('Pro\u200Ese').issues.map(({ kind }) => kind)).toStrictEqual(['note']);
+  });
+});

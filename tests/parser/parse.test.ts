@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parser/parse.ts';
+import { bundledRecord } from './bundledRecord.ts';
+
+const folder = new URL('fixtures/', import.meta.url);
+const cases = readdirSync(folder).flatMap((file) => /^(.+)\.txt$/u.exec(file)?.[1] ?? []);
+
+const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+/** A case is a pair: `<case>.txt`, a record, and `<case>.json`, its syntax (without the lines) and its issues. */
+describe('parse', () => {
+  it.each(cases)('reads the case %s as its pair says', (name) => {
+    const text = read(`${name}.txt`);
+    const { syntax, issues } = parse(text);
+    const { lines, ...tree } = syntax;
+    expect({ syntax: tree, issues }).toStrictEqual(JSON.parse(read(`${name}.json`)));
+    expect(lines.map((line) => `${line}\n`).join('')).toBe(text);
+  });
+
+  it('finds every pair', () => {
+    expect(cases.length).toBe(12);
+  });
+
+  it('reads the bundled record without a fault, with two slips and a note', () => {
+    expect(parse(bundledRecord).issues).toStrictEqual([
+      {
+        kind: 'note',
+        place: 'record:15:1',
+        found: '"The 1992 Kazakhstan Cup was the first se…"',
+        expected: 'a field or a line of a tie',
+      },
+      { kind: 'slip', place: 'record:82:4', found: '"Jule"', expected: '"July"' },
+      { kind: 'slip', place: 'record:86:4', found: '"Jule"', expected: '"July"' },
+    ]);
+  });
+
+  it('finds 23 ties, 72 scorers and ten fields in the bundled record', () => {
+    const { fields, rounds } = parse(bundledRecord).syntax;
+    const ties = rounds.flatMap((round) => round.ties);
+    const scorers = ties.flatMap((tie) => tie.scorers).flatMap((line) => line.scorers);
+    expect(rounds.map((round) => round.ties.length)).toStrictEqual([8, 8, 4, 2, 1]);
+    expect([ties.length, scorers.length, fields.length]).toStrictEqual([23, 72, 10]);
+    expect(ties.filter((tie) => tie.outcome.kind === 'walkover').map(({ line }) => line)).toEqual([
+      65,
+    ]);
+    expect(scorers.filter(({ ownGoal }) => ownGoal).map(({ name }) => name)).toStrictEqual([
+      { text: 'A.Rykov', line: 36, column: 71 },
+    ]);
+  });
+
+  it('gives the ties beneath one date the same node', () => {
+    const [round] = parse('==Final==\n8 May 1992\nA 1-0 B\nC 1-0 D\n').syntax.rounds;
+    const [first, second] = round?.ties ?? [];
+    expect(first?.date).toBeDefined();
+    expect(first?.date).toBe(second?.date);
+  });
+});
