@@ -1,10 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { Cup } from './cup/cup.ts';
-import { writeJson } from './cup/writeJson.ts';
-import { isFault, writeIssue } from './issue.ts';
-import { readCup } from './reasoning/readCup.ts';
+import { buildFiles } from './build/buildFiles.ts';
+import { writeIssue } from './issue.ts';
 
 /**
  * `npm run data`: every record of `src/source` becomes `public/cups/<cup>.json`, beside the schema of them all.
@@ -21,20 +18,18 @@ function readAnnotations(path: string): unknown {
   }
 }
 
-const results = readdirSync(SOURCE)
+const records = readdirSync(SOURCE)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => {
     const id = basename(file, '.txt');
     const annotations = readAnnotations(`${SOURCE}/${id}.annotations.json`);
-    return { id, ...readCup(id, readFileSync(`${SOURCE}/${file}`, 'utf8'), annotations) };
+    return { id, text: readFileSync(`${SOURCE}/${file}`, 'utf8'), annotations };
   });
 
-for (const { id, issues } of results) {
-  for (const issue of issues) console.log(`${id}: ${writeIssue(issue)}`);
-}
-if (results.some(({ issues }) => issues.some(isFault))) process.exit(1);
+const { files, issues } = buildFiles(records);
+for (const { id, issue } of issues) console.log(`${id}: ${writeIssue(issue)}`);
+if (files.size === 0) process.exit(1);
 
 mkdirSync(TARGET, { recursive: true });
-for (const { id, cup } of results) writeFileSync(`${TARGET}/${id}.json`, writeJson(cup));
-writeFileSync(`${TARGET}/cup.schema.json`, writeJson(toJsonSchema(Cup)));
-console.log(`${results.length} cup${results.length === 1 ? '' : 's'} written to ${TARGET}`);
+for (const [name, text] of files) writeFileSync(`${TARGET}/${name}`, text);
+console.log(`${files.size} files written to ${TARGET}`);

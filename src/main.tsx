@@ -2,7 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './view/App.tsx';
+import { followLink } from './view/navigate.ts';
+import { startTheme } from './view/useTheme.ts';
 import './view/style.css';
+
+startTheme();
+document.addEventListener('click', followLink);
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has an element "page"');

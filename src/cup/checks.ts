@@ -15,7 +15,8 @@ export type Figure = {
 /**
  * Two figures found in two ways, and whether they agree. `about` names what one of several checks of a kind is of.
  *
- * - `teams`, `matches`, `goals`, `winner`, `second`, `leader`: the infobox's claim, and what the ties give;
+ * - `teams`, `matches`, `goals`, `winner`, `second`: the infobox's claim, and what the ties give;
+ * - `leader`: a leader's total, and the nearest to it that the scorer lists allow;
  * - `goals` on the right are those of scorers and own goals;
  * - `others`: the most goals that anybody else is certain to have, below the most of a leader;
  * - `leave`: every team but one leaves in a tie of its own;
@@ -98,16 +99,22 @@ function checkLeaders(cup: Cup): Check[] {
     const scorer = scorers.find(({ player }) => player.id === leader.player);
     const lines = scorer?.scored.flatMap(({ tie }) => tie.lines) ?? [];
     const left = { value: leader.count, lines: [leader.line] };
-    return [compare('leader', left, { value: scorer?.count.least ?? 0, lines }, leader.name)];
+    const { least, most } = scorer?.count ?? { least: 0, most: 0 };
+    const value = Math.min(Math.max(leader.count, least), most);
+    return [compare('leader', left, { value, lines }, leader.name)];
   });
   const others = scorers.filter(({ player }) => !leaders.some((each) => each.player === player.id));
   if (leaders.length === 0 || others.length === 0) return own;
-  const left = { value: Math.max(...others.map(({ count }) => count.least)), lines: [] };
-  const top = Math.max(...leaders.map(({ count }) => count));
+  const left = { value: largest(others.map(({ count }) => count.least)), lines: [] };
+  const top = largest(leaders.map(({ count }) => count));
   const right = { value: top, lines: leaders.map(({ line }) => line) };
   const check: Check = { kind: 'others', left, right, relation: 'less', holds: left.value < top };
   return [...own, check];
 }
+
+/** Of any number of numbers: `Math.max` takes no more arguments than the stack holds. */
+const largest = (all: readonly number[]): number =>
+  all.reduce((most, one) => Math.max(most, one), 0);
 
 const checkLeaving = (cup: Cup): Check =>
   compare(

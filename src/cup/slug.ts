@@ -8,21 +8,24 @@ const LATIN: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-const MARKS = /\p{Mark}/gu;
+/** Accents. Marks of other scripts are letters of their own: without them two names may become one. */
+const ACCENTS = /[\u0300-\u036f]/g;
 
 /** A name in plain lower-case Latin letters, as far as its script is known; the rest stays as it is. */
 export const fold = (name: string): string =>
-  Array.from(name.normalize('NFC').toLowerCase(), (letter) => LATIN.get(letter) ?? letter)
+  Array.from(name.normalize('NFKC').toLowerCase(), (letter) => LATIN.get(letter) ?? letter)
     .join('')
-    .normalize('NFKD')
-    .replace(MARKS, '');
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC');
 
 const hex = (name: string): string =>
   Array.from(name, (letter) => letter.codePointAt(0)?.toString(16) ?? '').join('-');
 
 /**
  * A name as it stands in an address: folded, ASCII, lower case, one hyphen between words ("Gornyak-Atlant" is
- * `gornyak-atlant`). A name without one foldable letter becomes the hexadecimal numbers of its code points.
+ * `gornyak-atlant`). A name without one such letter or digit becomes the hexadecimal numbers of
+ * its code points, an empty one `unnamed`.
  */
 export function slug(name: string): string {
   const folded = fold(name)

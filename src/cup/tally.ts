@@ -1,5 +1,5 @@
 import type { Cup, Round } from './cup.ts';
-import type { Match, Score, Tie } from './tie.ts';
+import type { Match, Score, SideName, Tie } from './tie.ts';
 
 /** The goals of both sides over a tie's matches; none for a walkover, which has no score. */
 export function scoreOf(tie: Tie): Score | undefined {
@@ -11,6 +11,12 @@ const add = (a: Score, b: Score): Score => ({ home: a.home + b.home, away: a.awa
 
 /** Whether both sides scored as often; never for a walkover. */
 export const isLevel = ({ home, away }: Score): boolean => home === away;
+
+/** The side with more; none where both have as many. */
+export function ahead(score: Score): SideName | undefined {
+  if (isLevel(score)) return undefined;
+  return score.home > score.away ? 'home' : 'away';
+}
 
 /** The number of goals in a match. */
 export const goalsIn = (match: Match): number => match.score.home + match.score.away;

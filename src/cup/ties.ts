@@ -8,7 +8,7 @@ export const tiesOf = (cup: Pick<Cup, 'rounds'>): Tie[] =>
 /** The side that went on, or won the cup. */
 export const winnerOf = (tie: Tie): Side => tie[tie.winner];
 
-/** The final: the only tie of the last round. */
+/** The final: the only tie of the last round. Every checked cup has one; throws where there is no tie at all. */
 export function finalOf(cup: Pick<Cup, 'rounds'>): Tie {
   const final = cup.rounds.at(-1)?.ties[0];
   if (!final) throw new Error('a checked cup has a final');

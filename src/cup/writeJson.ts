@@ -7,7 +7,7 @@ const WIDTH = 110;
 export const writeJson = (value: unknown): string => `${write(value, '')}\n`;
 
 function write(value: unknown, indent: string): string {
-  const line = JSON.stringify(value);
+  const line = JSON.stringify(value) ?? 'null';
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH)
     return line;
   const inner = `${indent}  `;

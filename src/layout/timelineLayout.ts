@@ -9,8 +9,19 @@ export type TimelineGoal = Partial<Pick<Minute, 'minute' | 'added'>> & {
 /** A goal that has its minute. */
 export type TimedGoal = TimelineGoal & { readonly minute: number };
 
-/** The length of the axis, and how much of it the longest label takes up, in any one unit. */
-export type TimelineMetrics = { readonly length: number; readonly labelLength: number };
+/** Something else that happened in a minute, on the side it concerns: a substitution, a card. */
+export type TimelineNote = Pick<Minute, 'minute'> & {
+  readonly id: string;
+  readonly side: SideName;
+  readonly added?: number | undefined;
+};
+
+/** The length of the axis, and how much of it the longest label and a note take up, in any one unit. */
+export type TimelineMetrics = {
+  readonly length: number;
+  readonly labelLength: number;
+  readonly noteLength?: number;
+};
 
 /**
  * A goal on the axis at `along`. The middle of its label is at `labelAlong`, in the row `level` of its side: 0 is
@@ -33,6 +44,7 @@ export type TimelineLayout = {
   readonly minutes: 90 | 120;
   readonly ticks: readonly { readonly minute: number; readonly along: number }[];
   readonly marks: readonly Mark[];
+  readonly notes: readonly Pick<Mark, 'id' | 'side' | 'along'>[];
   readonly levels: Readonly<Record<SideName, number>>;
   readonly tray: readonly string[];
 };

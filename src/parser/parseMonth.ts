@@ -31,14 +31,12 @@ const isOneEditAway = (a: string, b: string): boolean => {
 };
 
 /**
- * The months that a misspelt word can mean. Where its first three letters are those of a month, only that one:
- * "Jule" is as near to June as to July, but it begins as July does.
+ * The month that a misspelt word means. Where its first three letters are those of a month, only that one: "Jule"
+ * is as near to June as to July, but it begins as July does. No other word is one edit away from two months.
  */
-const nearMonths = (word: string): readonly string[] => {
+const nearMonth = (word: string): string | undefined => {
   const begun = names.filter((name) => word.startsWith(name.slice(0, 3).toLowerCase()));
-  return (begun.length > 0 ? begun : names).filter((name) =>
-    isOneEditAway(word, name.toLowerCase()),
-  );
+  return (begun.length > 0 ? begun : names).find((name) => isOneEditAway(word, name.toLowerCase()));
 };
 
 const isSpelt = (word: string, name: string): boolean =>
@@ -51,8 +49,7 @@ const isSpelt = (word: string, name: string): boolean =>
 export const parseMonth = (printed: string): Month | undefined => {
   const word = printed.toLowerCase();
   const spelt = names.find((name) => isSpelt(word, name.toLowerCase()));
-  const [near, other] = nearMonths(word);
-  const name = spelt ?? (other === undefined ? near : undefined);
+  const name = spelt ?? nearMonth(word);
   if (name === undefined) return undefined;
   return { month: names.indexOf(name) + 1, name, isMisspelt: spelt === undefined };
 };

@@ -12,10 +12,13 @@ export type TieLine = Omit<TieNode, 'date' | 'scorers'>;
 export const tieExample = 'a tie such as "A 2-1 B"';
 
 const walkover = String.raw`w/o|walkover|\((?:w/o|walkover)\)`;
-const outcomes = new RegExp(String.raw`(?<!\S)(?:(${pairPattern})|${walkover})(?!\S)`, 'giu');
+const firstOutcome = new RegExp(String.raw`(?<!\S)(?:(${pairPattern})|${walkover})(?!\S)`, 'iu');
 
-// "(3-4)" alone may be a half-time score, a first leg or a shoot-out: it is no part of a name.
-const unread = new RegExp(String.raw`\(${pairPattern}`, 'u');
+// A second score, or "(3-4)", may be half-time, a first leg or a shoot-out: it is no part of a name.
+const unread = new RegExp(
+  String.raw`(?<!\S)(?:\(?${pairPattern}(?![^\s)])|(?:${walkover})(?!\S))`,
+  'iu',
+);
 
 /** "A beat B 5-1 in the final.": behind the score it goes on in lower case, to a full stop. */
 const isSentence = (away: Word): boolean => /^\p{Ll}/u.test(away.text) && away.text.endsWith('.');
@@ -30,7 +33,7 @@ const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | un
 const nameFault = (name: Word): Finding | undefined => {
   if (name.text === '') return faultAt(name, 'no name', tieExample);
   if (unread.test(name.text))
-    return faultAt(name, quote(name.text), 'an addition such as "(a.e.t.)" or "(3-4 p)"');
+    return faultAt(name, quote(name.text), 'a name, and additions such as "(a.e.t.)" or "(3-4 p)"');
   return undefined;
 };
 
@@ -39,13 +42,12 @@ const nameFault = (name: Word): Finding | undefined => {
  * an outcome, and, unless a tie `isAwaited` here, one that reads like a sentence.
  */
 export const parseTie = (line: Line, isAwaited: boolean): Reading<TieLine> | undefined => {
-  const [first, second] = line.text.matchAll(outcomes);
-  if (first === undefined || (second && !isAwaited)) return undefined;
+  const first = firstOutcome.exec(line.text);
+  if (first === null) return undefined;
   const [printed, pair] = first;
   const fail = (index: number, found: string, expected: string) => ({
     fault: faultAt(placeAt(line, index), found, expected),
   });
-  if (second) return fail(second.index, quote(second[0]), `no more than ${quote(printed)}`);
   const behind = first.index + printed.length;
   const additions = parseAdditions(line.text, behind);
   if (additions === undefined)

@@ -5,7 +5,7 @@ import type { Issue } from '../issue.ts';
 import type { ScorerNode, TieNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import type { KnownLeader } from './infobox.ts';
-import type { Ids } from './rounds.ts';
+import type { Ids } from './nameRounds.ts';
 import type { ScoringSide } from './scoring/sheet.ts';
 import { solve, type Scored, type Ways } from './scoring/solve.ts';
 
@@ -43,7 +43,7 @@ function ask(
   const scorers = list?.scorers ?? [];
   const told = counted.find((each) => each.tie === id && each.side === side);
   const entries = scorers.map((scorer, index) => {
-    const reported = told?.counts[scorer.name.text];
+    const reported = told && countFor(scorer.name.text, told);
     return {
       player: who.playerOf(scorer)?.id ?? `${id} ${side} ${index}`,
       name: scorer.name.text,
@@ -59,6 +59,10 @@ function ask(
     { tie, side, scorers, ...(told && { told }), question: { ...question, ...lines, entries } },
   ];
 }
+
+/** A scorer may be called like a property that every object has. */
+const countFor = (name: string, { counts }: Annotations['counted'][number]): number | undefined =>
+  Object.hasOwn(counts, name) ? counts[name] : undefined;
 
 /** What the solver made of all sides: the matches of each tie, in how many ways that can be, and all issues. */
 export type Counted = {
@@ -118,7 +122,7 @@ const writeEntries = (
     const [player, answer] = [playerOf(scorer), answers[index]];
     if (!player || !answer) return [];
     const { least, most, because } = answer;
-    const count = told?.counts[scorer.name.text];
+    const count = told && countFor(scorer.name.text, told);
     return {
       player: player.id,
       name: scorer.name.text,

@@ -53,8 +53,8 @@ export function identify(
   return {
     value,
     issues: [
-      ...findContradictions([...teams.values()], annotations.clubs),
-      ...findContradictions(value.players, annotations.players),
+      ...findContradictions('clubs', [...teams.values()], annotations.clubs),
+      ...findContradictions('players', value.players, annotations.players),
     ],
   };
 }

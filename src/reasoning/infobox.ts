@@ -37,12 +37,16 @@ export type Leader = {
   readonly line: number;
 };
 
-const LEADER = /([^(),;]{1,80})\(([^()]{1,80})\)[\s,:]{0,4}(\d{1,3})/g;
+const LEADER = /([^(),;]{1,80})\(([^()]{1,80})\)[\s,:]{0,4}(\d{1,3})(?!\d)(?: goals?)?/g;
 
-/** The scoring leaders that an infobox names, in printed order. */
+/**
+ * The scoring leaders that an infobox names, in printed order. None where a part of the line cannot be read: whoever
+ * is left out would count as one who scored fewer.
+ */
 export function readLeaders(fields: readonly FieldNode[]): Leader[] {
   const field = find(fields, 'scoring leader', 'scoring leaders', 'top scorer', 'top scorers');
-  if (!field) return [];
+  const unread = field?.value.text.replace(LEADER, '').replace(/\band\b|[\s,;.&]/g, '');
+  if (!field || unread) return [];
   return [...field.value.text.matchAll(LEADER)].map(([, name = '', team = '', count]) => ({
     name: name.trim(),
     team: team.trim(),
@@ -54,23 +58,35 @@ export function readLeaders(fields: readonly FieldNode[]): Leader[] {
 /** A leader with the player it names. */
 export type KnownLeader = Leader & { readonly player: Player };
 
-/** Leaders that are named scorers: one player of that team has the leader's name, or its last word. */
+/**
+ * Leaders that are named scorers: one player of that team has the leader's name, or its last word. None where one of
+ * them is nobody of the cup, as in `readLeaders`.
+ */
 export function findLeaders(
   leaders: readonly Leader[],
   teams: readonly Team[],
   players: readonly Player[],
 ): KnownLeader[] {
-  return leaders.flatMap((leader) => {
-    const team = teams.find(({ printed }) => printed.some(({ name }) => name === leader.team));
-    const words = [leader.name, leader.name.split(/\s+/).at(-1)];
-    const found = players.filter(
-      (player) =>
-        player.team === team?.id && player.printed.some(({ name }) => words.includes(name)),
-    );
-    const [player, ...others] = found;
+  const namesakes = new Map<string, Player[]>();
+  for (const player of players) {
+    for (const { name } of player.printed) {
+      namesakes.set(name, [...(namesakes.get(name) ?? []), player]);
+    }
+  }
+  const teamIds = indexTeams(teams);
+  const known = leaders.flatMap((leader) => {
+    const names = new Set([leader.name, leader.name.split(/\s+/).at(-1) ?? '']);
+    const found = [...names]
+      .flatMap((name) => namesakes.get(name) ?? [])
+      .filter(({ team }) => team === teamIds.get(leader.team));
+    const [player, ...others] = new Set(found);
     return player && others.length === 0 ? [{ ...leader, player }] : [];
   });
+  return known.length === leaders.length ? known : [];
 }
+
+const indexTeams = (teams: readonly Team[]): Map<string, string> =>
+  new Map(teams.flatMap(({ id, printed }) => printed.map(({ name }) => [name, id] as const)));
 
 /** What the infobox claims of the whole cup. Fields that are missing, or that name nobody of the cup, are left out. */
 export function readStated(

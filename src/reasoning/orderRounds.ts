@@ -15,7 +15,7 @@ export function orderRounds(rounds: readonly Round[]): Round[] {
     const fed = feedersOf(tie).flatMap((feeder) => ties.get(feeder) ?? []);
     waiting.push(...fed.toReversed());
   }
-  const placeOf = (tie: Tie) => places.get(tie.id) ?? Infinity;
+  const placeOf = (tie: Tie) => places.get(tie.id) ?? places.size;
   return rounds.map((round) => ({
     ...round,
     ties: round.ties.toSorted((a, b) => placeOf(a) - placeOf(b)),

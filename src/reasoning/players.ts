@@ -25,10 +25,7 @@ export function writePlayers(
       );
       const full = known && { fullName: { name: known.fullName, source: known.source } };
       return [
-        [
-          scorer,
-          { id: makeId(`${team.id} ${name}`), name, team: team.id, printed, because, ...full },
-        ],
+        [scorer, { id: makeId(team.id, name), name, team: team.id, printed, because, ...full }],
       ];
     }),
   );

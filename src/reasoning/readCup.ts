@@ -21,7 +21,7 @@ export function readCup(id: string, text: string, annotations: unknown): Reasone
 
 const writeFault = (issue: v.BaseIssue<unknown>): Issue => ({
   kind: 'fault',
-  place: `annotations.${v.getDotPath(issue) ?? ''}`,
+  place: ['annotations', v.getDotPath(issue)].filter(Boolean).join('.'),
   found: issue.received,
   expected: issue.expected ?? issue.message,
 });

@@ -5,11 +5,14 @@ import { isFault, type Issue } from '../issue.ts';
 import type { RecordSyntax, RoundNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { clash } from './clash.ts';
+import { findStrays } from './findStrays.ts';
+import { findTwinLists } from './findTwinLists.ts';
 import { askSides, countGoals, type Who } from './goals.ts';
 import { identify } from './identify.ts';
 import { findLeaders, readChampion, readFacts, readLeaders, readStated } from './infobox.ts';
 import { orderRounds } from './orderRounds.ts';
-import { nameRounds, writeRounds, type Ids } from './rounds.ts';
+import { nameRounds, type Ids } from './nameRounds.ts';
+import { writeRounds } from './rounds.ts';
 import { checkSide } from './scoring/refuse.ts';
 import { writeSlips } from './slips.ts';
 
@@ -28,7 +31,12 @@ export function reason(
 ): Reasoned {
   const { fields, rounds } = syntax;
   const ids = nameRounds(rounds);
-  const misfits = [...checkShape(rounds), ...checkSides(ids, annotations)];
+  const misfits = [
+    ...checkShape(rounds),
+    ...findTwinLists(rounds),
+    ...checkSides(ids, annotations),
+    ...findStrays(ids, annotations),
+  ];
   if (misfits.length) return { issues: misfits };
 
   const { value: known, issues } = identify(rounds, annotations);
@@ -38,7 +46,7 @@ export function reason(
 
   const asked = askSides(ids, known, annotations);
   const goals = countGoals(asked, leaders, known);
-  if (goals.issues.some(isFault)) return goals;
+  if (goals.issues.some(isFault)) return { issues: goals.issues };
 
   const champion = readChampion(fields);
   const plan = { ids, ...known, annotations, matchesOf: goals.matchesOf };
@@ -75,10 +83,15 @@ const writeFailure = ({ kind, about, left, right, relation }: Check): Issue =>
 
 const RECORD = 'record';
 
+/** More than any cup has; a club is looked for in every round, so a hostile record could have us search for hours. */
+const MOST_ROUNDS = 256;
+
 /** A cup needs rounds, and the last of them is one tie, the final. */
 function checkShape(rounds: readonly RoundNode[]): Issue[] {
   const last = rounds.at(-1);
   if (!last) return [clash([], 'no round', 'a heading such as "==Final==" with ties under it')];
+  if (rounds.length > MOST_ROUNDS)
+    return [clash([last.line], `${rounds.length} rounds`, `${MOST_ROUNDS} at most`)];
   if (last.ties.length === 1) return [];
   const lines = [last.line, ...last.ties.map(({ line }) => line)];
   return [clash(lines, `${last.ties.length} ties in the last round`, 'one, the final')];

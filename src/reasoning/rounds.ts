@@ -5,26 +5,8 @@ import type { RoundNode, TieNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { decide, type Sequel } from './decision.ts';
 import type { Who } from './goals.ts';
-import { makeIds } from './ids.ts';
+import type { Ids } from './nameRounds.ts';
 import type { Seat, Seats } from './seats.ts';
-
-/** The ids of a record: of each round, and of each tie `<round>/<home>-<away>`, from the names as printed. */
-export type Ids = ReadonlyMap<RoundNode | TieNode, string>;
-
-/** Names every round and tie; the second of one name in its place gets `-2` behind it. */
-export function nameRounds(rounds: readonly RoundNode[]): Ids {
-  const ids = new Map<RoundNode | TieNode, string>();
-  const makeRoundId = makeIds();
-  for (const round of rounds) {
-    const roundId = makeRoundId(round.name.text);
-    const makeTieId = makeIds();
-    ids.set(round, roundId);
-    for (const tie of round.ties) {
-      ids.set(tie, `${roundId}/${makeTieId(`${tie.home.text} ${tie.away.text}`)}`);
-    }
-  }
-  return ids;
-}
 
 /** Everything that rounds are written from. */
 export type Plan = {
@@ -84,6 +66,8 @@ function findSequel(node: TieNode, { seats, champion }: Plan): Sequel | undefine
     const next = seat && tieOf(seat[side], seat[side].step + 1);
     if (next) return { side, because: { kind: 'plays-next', lines: [node.line, next.line] } };
   }
-  const side = sideNames.find((each) => node[each].text === champion?.name);
+  const side = sideNames.find((each) =>
+    seat?.[each].club.road.some(({ name }) => name === champion?.name),
+  );
   return side && champion && { side, because: { kind: 'infobox', lines: [champion.line] } };
 }

@@ -17,10 +17,11 @@ export const writeSlips = (
 
 function readSlip({ place, found, expected }: Issue): Slip {
   const [line = 1, column = 1] = place.split(':').slice(1).map(Number);
-  const [printed, read] = [found, expected].map((text) => text.replace(/^"(.*)"$/s, '$1'));
   const because = { kind: 'spelling' as const, lines: [line] };
-  return { line, column, printed: printed ?? '', read: read ?? '', because };
+  return { line, column, printed: unquote(found), read: unquote(expected), because };
 }
+
+const unquote = (text: string): string => (text.startsWith('"') ? String(JSON.parse(text)) : text);
 
 function correct(
   text: string,

@@ -1,7 +1,7 @@
-import { useLocation } from 'wouter';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
 import { useCup } from './data/useCup.ts';
+import { usePath } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
 import { useWords } from './words/useWords.ts';
@@ -9,7 +9,7 @@ import { useWords } from './words/useWords.ts';
 /** The page: the cup that the address names, or why it cannot be shown. */
 export function App() {
   const words = useWords();
-  const [path] = useLocation();
+  const path = usePath();
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
   const cup = useCup(place.cup);
   return (

@@ -2,6 +2,7 @@
 export type Place =
   | { readonly view: 'bracket'; readonly cup: string }
   | { readonly view: 'tie'; readonly cup: string; readonly tie: string }
+  | { readonly view: 'checks'; readonly cup: string }
   | { readonly view: 'unknown'; readonly cup: string; readonly path: string };
 
 /**
@@ -11,11 +12,13 @@ export type Place =
 export function readPlace(path: string, home: string): Place {
   const [cup = home, ...rest] = path.toLowerCase().split('/').filter(Boolean);
   if (rest.length === 0) return { view: 'bracket', cup };
+  if (rest.length === 1 && rest[0] === 'checks') return { view: 'checks', cup };
   if (rest.length === 2) return { view: 'tie', cup, tie: rest.join('/') };
   return { view: 'unknown', cup, path };
 }
 
 /** The path of a place, with the slashes at both ends that make it canonical. */
 export function writePlace(place: Exclude<Place, { view: 'unknown' }>): string {
-  return place.view === 'tie' ? `/${place.cup}/${place.tie}/` : `/${place.cup}/`;
+  if (place.view === 'tie') return `/${place.cup}/${place.tie}/`;
+  return place.view === 'checks' ? `/${place.cup}/checks/` : `/${place.cup}/`;
 }

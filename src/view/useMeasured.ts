@@ -1,36 +1,46 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Lengths of the page in rem, kept up to date as the window, the text size or the text itself changes. */
-export type Measured = {
-  /** The width of the box. */
-  readonly width: number;
-  /** The tallest of the elements inside it that match the selector. */
-  readonly tallest: number;
-};
+/** Lengths in rem: the width of a box, and of each kind of element in it the height of the tallest. */
+export type Measured<Kind extends string> = { readonly width: number } & Readonly<
+  Record<Kind, number>
+>;
 
-/** Measures a box and the elements in it that match `selector`; `guess` until the box is on the page. */
-export function useMeasured(
+/**
+ * Measures a box and the elements in it that carry `data-<kind>`, and again whenever the window, the text size or
+ * the text itself changes. `guess` names the kinds and stands until the box is on the page.
+ */
+export function useMeasured<Kind extends string>(
   box: RefObject<HTMLElement | null>,
-  selector: string,
-  guess: Measured,
-): Measured {
+  guess: Measured<Kind>,
+): Measured<Kind> {
   const [measured, setMeasured] = useState(guess);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const parts = [...element.querySelectorAll<HTMLElement>(selector)];
-    const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const width = element.clientWidth / rem;
-      const tallest = Math.max(0, ...parts.map((part) => part.offsetHeight)) / rem;
-      setMeasured((last) =>
-        last.width === width && last.tallest === tallest ? last : { width, tallest },
-      );
-    };
+    const measure = () => setMeasured((last) => keepEqual(last, measureBox(element, last)));
     measure();
     const observer = new ResizeObserver(measure);
-    for (const each of [element, ...parts]) observer.observe(each);
+    observer.observe(element);
+    const kinds = Object.keys(guess).map((kind) => `[data-${kind}]`);
+    for (const part of element.querySelectorAll(kinds.join())) observer.observe(part);
     return () => observer.disconnect();
-  }, [box, selector]);
+  }, [box, guess]);
   return measured;
 }
+
+function measureBox<M extends Readonly<Record<string, number>>>(box: HTMLElement, kinds: M): M {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const tallest = (kind: string) =>
+    Array.from(box.querySelectorAll<HTMLElement>(`[data-${kind}]`)).reduce(
+      (most, part) => Math.max(most, part.offsetHeight),
+      0,
+    );
+  const lengths = Object.keys(kinds).map((kind) => [
+    kind,
+    (kind === 'width' ? box.clientWidth : tallest(kind)) / rem,
+  ]);
+  return Object.fromEntries(lengths);
+}
+
+const keepEqual = <M extends Readonly<Record<string, number>>>(last: M, now: M): M =>
+  Object.keys(now).every((kind) => last[kind] === now[kind]) ? last : now;

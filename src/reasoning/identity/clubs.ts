@@ -18,7 +18,7 @@ export type Clubs = { readonly clubs: readonly Club[]; readonly issues: readonly
 
 /**
  * Tells which printed names are one club's (`src/reasoning/README.md`, section 1): a winner must reappear in the next
- * round under some name, or in a later one under its own (a bye); two names of one round are two clubs; a loser does
+ * round under some name, or in a later one under one it had before (a bye); two names of one round are two clubs; a loser does
  * not come back. `verdicts` are those that overrule likeness.
  */
 export function findClubs(rounds: readonly RoundNode[], verdicts: readonly Verdict[]): Clubs {
@@ -27,7 +27,7 @@ export function findClubs(rounds: readonly RoundNode[], verdicts: readonly Verdi
   rounds.forEach((node, round) => {
     const pairings = pairingsIn(node, round);
     const sides = sidesOf(pairings);
-    search.issues.push(...findTwins(sides), ...findReturns(sides, search.gone));
+    report(search, [...findTwins(sides), ...findReturns(sides, search.gone)]);
     const isLater = (name: string) => (lastRound.get(name) ?? round) > round;
     const clubAt = playOn(search, sides, isLater, verdicts);
     for (const side of sides) if (!clubAt.has(side)) clubAt.set(side, enter(search, side));
@@ -43,6 +43,11 @@ type Search = {
   readonly issues: Issue[];
   hopes: Hope[];
 };
+
+/** One by one: more issues than the stack holds may come of one round. */
+function report(search: Search, issues: readonly Issue[]): void {
+  for (const issue of issues) search.issues.push(issue);
+}
 
 const split = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
   all.filter(is),
@@ -66,13 +71,15 @@ function playOn(
   const byName = meetByName(search.hopes, sides);
   const named = new Set(byName.map(({ hope }) => hope));
   const open = search.hopes.filter((hope) => !named.has(hope));
-  const [held, due] = split(open, ({ clubs }) => clubs.some((club) => isLater(lastOf(club).name)));
+  const [held, due] = split(open, ({ clubs }) =>
+    clubs.some(({ road }) => road.some(({ name }) => isLater(name))),
+  );
   const clubAt = new Map(byName.map(({ side, club }) => [side, club]));
   const free = sides.filter((side) => !clubAt.has(side));
   const byLikeness = meetByLikeness(due, free, verdicts);
   const found = new Set(byLikeness.map(({ hope }) => hope));
   const missing = due.filter((hope) => !found.has(hope));
-  search.issues.push(...findRivals(byName), ...missing.map((hope) => neverSeenAgain(hope, free)));
+  report(search, [...findRivals(byName), ...missing.map((hope) => neverSeenAgain(hope, free))]);
   search.hopes = held;
   for (const meeting of [...byName, ...byLikeness]) join(search, meeting, clubAt);
   return clubAt;
@@ -138,13 +145,13 @@ const findReturns = (
     ];
   });
 
-/** Of a level tie or a walkover one club plays on, not both. */
+/** Of a level tie or a walkover one club plays on, not both; and no club plays on under two names at once. */
 const findRivals = (met: readonly Meeting[]): Issue[] => {
   const first = new Map<Hope, Meeting>();
   return met.flatMap((meeting) => {
     const rival = first.get(meeting.hope);
     first.set(meeting.hope, rival ?? meeting);
-    if (!rival || rival.club === meeting.club) return [];
+    if (!rival) return [];
     const lines = [meeting.hope.tie.line, rival.side.tie.line, meeting.side.tie.line];
     return [
       clash(

@@ -17,17 +17,19 @@ export const confirmations = (
 
 /** Verdicts that the outcome for all clubs, or all players, does not bear out, with the lines that say otherwise. */
 export function findContradictions(
+  list: 'clubs' | 'players',
   all: readonly { readonly printed: readonly Printed[] }[],
   verdicts: readonly Verdict[],
 ): Issue[] {
-  return verdicts.flatMap((verdict) => {
+  return verdicts.flatMap((verdict, index) => {
     const held = all
       .map(({ printed }) => linesOf(printed, verdict.names))
       .filter((names) => names.size > 0);
     const said = verdict.names.map((name) => `"${name}"`).join(' and ');
     const known = new Set(held.flatMap((names) => [...names.keys()]));
-    if (known.size < verdict.names.length) {
-      return [clash([], `an annotation of ${said}`, 'names that the record prints')];
+    if (!verdict.names.every((name) => known.has(name))) {
+      const place = `annotations.${list}.${index}.names`;
+      return [{ kind: 'fault', place, found: said, expected: 'names that the record prints' }];
     }
     const isBorneOut =
       verdict.are === 'one'

@@ -1,5 +1,6 @@
 import type { SideName } from '../../cup/tie.ts';
-import type { Pair, TieNode } from '../../parser/syntax.ts';
+import { ahead } from '../../cup/tally.ts';
+import type { TieNode } from '../../parser/syntax.ts';
 import type { Club } from './appearance.ts';
 
 /**
@@ -12,10 +13,4 @@ export type Hope = { readonly tie: TieNode; readonly clubs: readonly Club[] };
 export function printedWinner({ outcome }: TieNode): SideName | undefined {
   if (outcome.kind === 'walkover') return undefined;
   return ahead(outcome.score) ?? (outcome.shootout && ahead(outcome.shootout));
-}
-
-/** The side with more; none where both have as many. */
-export function ahead({ home, away }: Pair): SideName | undefined {
-  if (home === away) return undefined;
-  return home > away ? 'home' : 'away';
 }

@@ -5,71 +5,69 @@ import { scorersOf, type Appearance, type Club } from './appearance.ts';
 /** What speaks for a club playing on under another name; `weight` counts the shared words and scorers. */
 export type Likeness = { readonly weight: number; readonly because: readonly Reason[] };
 
-/** The sides of a round by what may be shared with them: words of their names, and scorers. */
-export type Traits = ReadonlyMap<string, readonly Appearance[]>;
+/** A word of a side's name, or a scorer listed for it; marked, for a scorer may be called like a town. */
+type Trait = `word ${string}` | `scorer ${string}`;
+
+/** The sides of a round by what may be shared with them. */
+export type Traits = ReadonlyMap<Trait, readonly Appearance[]>;
 
 /** A word of more names than this ("FC") tells no two clubs from each other; it also keeps the search linear. */
 const COMMON = 8;
 
 /** Each word and scorer of a round with the sides that have it; what too many have is left out. */
-export function traitsOf(sides: readonly Appearance[]): Traits {
-  const traits = new Map<string, Appearance[]>();
+export function findTraits(sides: readonly Appearance[]): Traits {
+  const traits = new Map<Trait, Appearance[]>();
   for (const side of sides) {
-    for (const trait of new Set([...wordsOf(side), ...scorerNamesOf(side)])) {
+    for (const trait of new Set(traitsOf(side))) {
       traits.set(trait, [...(traits.get(trait) ?? []).slice(0, COMMON), side]);
     }
   }
   return new Map([...traits].filter(([, having]) => having.length <= COMMON));
 }
 
-/** The sides that share at least one trait with a club, each once. */
-export const sidesLike = (club: Club, traits: Traits): Appearance[] => [
-  ...new Set(
-    club.road
-      .flatMap((at) => [...wordsOf(at), ...scorerNamesOf(at)])
-      .flatMap((trait) => traits.get(trait) ?? []),
-  ),
-];
-
-/** The words that a club's names share with another name, and the scorers listed under both. */
-export function likenessOf(club: Club, side: Appearance, traits: Traits): Likeness {
-  const words = common(club, side, traits, wordsOf);
-  const scorers = common(club, side, traits, scorerNamesOf);
-  return {
-    weight: words.shared.size + scorers.shared.size,
-    because: [
-      ...reason('same-words', words.seen, side, (at) => at.tie.line),
-      ...reason('same-scorers', scorers.seen, side, (at) => scorersOf(at)?.line ?? at.tie.line),
-    ],
-  };
+/** The sides that share something with a club, each with the words and the scorers they have in common. */
+export function findLikenesses(club: Club, traits: Traits): Map<Appearance, Likeness> {
+  const shared = new Map<Appearance, Shared>();
+  for (const at of club.road) {
+    for (const trait of traitsOf(at)) {
+      for (const side of traits.get(trait) ?? []) {
+        const { all, words, scorers } = shared.get(side) ?? nothing();
+        (trait.startsWith('word ') ? words : scorers).add(at);
+        shared.set(side, { all: all.add(trait), words, scorers });
+      }
+    }
+  }
+  return new Map([...shared].map(([side, found]) => [side, weigh(found, side)]));
 }
 
-function common(
-  club: Club,
-  side: Appearance,
-  traits: Traits,
-  list: (at: Appearance) => readonly string[],
-) {
-  const here = new Set(list(side).filter((trait) => traits.has(trait)));
-  const sharedAt = (at: Appearance) => list(at).filter((trait) => here.has(trait));
-  return {
-    shared: new Set(club.road.flatMap(sharedAt)),
-    seen: club.road.filter((at) => sharedAt(at).length > 0),
-  };
-}
+/** What a club and a side share: the traits, and the club's appearances with such a word or such a scorer. */
+type Shared = {
+  readonly all: Set<Trait>;
+  readonly words: Set<Appearance>;
+  readonly scorers: Set<Appearance>;
+};
 
-const wordsOf = ({ name }: Appearance): string[] =>
-  fold(name).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+const nothing = (): Shared => ({ all: new Set(), words: new Set(), scorers: new Set() });
 
-/** Marked, so that a scorer called like a town is no word of a club's name. */
-const scorerNamesOf = (side: Appearance): string[] =>
-  scorersOf(side)
-    ?.scorers.filter((scorer) => !scorer.ownGoal)
-    .map((scorer) => `scorer: ${scorer.name.text}`) ?? [];
+const weigh = ({ all, words, scorers }: Shared, side: Appearance): Likeness => ({
+  weight: all.size,
+  because: [
+    ...reason('same-words', [...words, side], (at) => at.tie.line),
+    ...reason('same-scorers', [...scorers, side], (at) => scorersOf(at)?.line ?? at.tie.line),
+  ],
+});
 
 const reason = (
   kind: Reason['kind'],
-  before: readonly Appearance[],
-  now: Appearance,
+  seen: readonly Appearance[],
   lineOf: (at: Appearance) => number,
-): Reason[] => (before.length ? [{ kind, lines: [...before, now].map(lineOf) }] : []);
+): Reason[] => (seen.length > 1 ? [{ kind, lines: seen.map(lineOf) }] : []);
+
+const traitsOf = (side: Appearance): Trait[] => [
+  ...(fold(side.name).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []).map(
+    (word): Trait => `word ${word}`,
+  ),
+  ...(scorersOf(side)?.scorers ?? [])
+    .filter(({ ownGoal }) => !ownGoal)
+    .map(({ name }): Trait => `scorer ${name.text}`),
+];

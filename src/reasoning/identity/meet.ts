@@ -1,7 +1,7 @@
 import type { Reason } from '../../cup/reason.ts';
 import type { Appearance, Club } from './appearance.ts';
 import type { Hope } from './hope.ts';
-import { likenessOf, sidesLike, traitsOf, type Traits } from './likeness.ts';
+import { findLikenesses, findTraits, type Likeness } from './likeness.ts';
 import { speaksOf, type Verdict } from './verdict.ts';
 
 /** A club that plays on, where, and why it is taken for the same; no reason is needed under the same name. */
@@ -66,43 +66,42 @@ function candidates(
   sides: readonly Appearance[],
   verdicts: readonly Verdict[],
 ): Candidate[] {
-  const traits = traitsOf(sides);
+  const traits = findTraits(sides);
   return hopes.flatMap((hope) =>
-    hope.clubs.flatMap((club) =>
-      sidesNear(club, sides, traits, verdicts).flatMap((side) => {
+    hope.clubs.flatMap((club) => {
+      const likenesses = findLikenesses(club, traits);
+      const near = new Set([...likenesses.keys(), ...sidesJudged(club, sides, verdicts)]);
+      return [...near].flatMap((side) => {
         const verdict = verdictOn(club, side, verdicts);
-        const likeness = likenessOf(club, side, traits);
+        const likeness = likenesses.get(side) ?? NOTHING;
         if (verdict?.are === 'different') return [];
         return [{ hope, club, side, ...likeness, ...(verdict && { weight: Infinity }) }];
-      }),
-    ),
+      });
+    }),
   );
 }
+
+const NOTHING: Likeness = { weight: 0, because: [] };
 
 const verdictOn = (club: Club, side: Appearance, verdicts: readonly Verdict[]) =>
   verdicts.find((verdict) => club.road.some((at) => speaksOf(verdict, at.name, side.name)));
 
-function sidesNear(
+/** The sides that a verdict speaks of together with a club. */
+function sidesJudged(
   club: Club,
   sides: readonly Appearance[],
-  traits: Traits,
   verdicts: readonly Verdict[],
 ): Appearance[] {
-  const judged = verdicts.some(({ names }) => club.road.some((at) => names.includes(at.name)))
-    ? sides.filter((side) => verdictOn(club, side, verdicts))
-    : [];
-  return [...new Set([...sidesLike(club, traits), ...judged])];
+  const own = verdicts.filter(({ names }) => club.road.some((at) => names.includes(at.name)));
+  return own.length ? sides.filter((side) => verdictOn(club, side, own)) : [];
 }
 
 /** From the heaviest weight down; pairs that compete at one weight are all left unsettled. */
 function settle(all: readonly Candidate[]): Meeting[] {
   const taken = new Set<Hope | Appearance>();
   const met: Meeting[] = [];
-  const weights = new Set(all.map((one) => one.weight));
-  for (const weight of [...weights].toSorted((a, b) => b - a)) {
-    const free = all.filter(
-      (one) => one.weight === weight && !taken.has(one.hope) && !taken.has(one.side),
-    );
+  for (const equal of groupByWeight(all)) {
+    const free = equal.filter((one) => !taken.has(one.hope) && !taken.has(one.side));
     const uses = countUses(free);
     for (const { hope, club, side, because } of free) {
       taken.add(hope).add(side);
@@ -110,6 +109,17 @@ function settle(all: readonly Candidate[]): Meeting[] {
     }
   }
   return met;
+}
+
+/** Candidates of one weight together, the heaviest first. */
+function groupByWeight(all: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<number, Candidate[]>();
+  for (const one of all) {
+    const group = groups.get(one.weight);
+    if (group) group.push(one);
+    else groups.set(one.weight, [one]);
+  }
+  return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
 }
 
 function countUses(all: readonly Candidate[]): Map<Hope | Appearance, number> {

@@ -8,29 +8,44 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh/g, 'j'],
   [/ts/g, 'c'],
   [/w/g, 'v'],
-  [/(.)\1+/g, '$1'],
+  [/(.)\1+/gu, '$1'],
 ];
 
-const letters = (name: string): string => fold(name).replace(/[^\p{Letter}]/gu, '');
+/** What two spellings of one name have in common, or nearly: see `soundsAlike` and `differsByOneLetter`. */
+export type Spelling = {
+  /** The first letter of each part of the name: "O.Rykov" gives `or`. */
+  readonly initials: string;
+  readonly letters: readonly string[];
+  /** The same for every way to write the same sounds; empty for a name without letters. */
+  readonly sound: string;
+};
 
-const sound = (name: string): string =>
-  SOUNDS.reduce((text, [from, to]) => text.replace(from, to), letters(name));
+/** How a name is spelt, whatever the case, the accents and the signs between its letters. */
+export function spell(name: string): Spelling {
+  const folded = fold(name);
+  const letters = folded.replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '');
+  return {
+    initials: (folded.match(/(?<![\p{Letter}\p{Mark}])\p{Letter}/gu) ?? []).join(''),
+    letters: Array.from(letters),
+    sound: SOUNDS.reduce((text, [from, to]) => text.replace(from, to), letters),
+  };
+}
 
 /** Whether two names differ only in how the same sounds are written in Latin letters ("Naidovskiy", "Naydovskiy"). */
-export const soundsAlike = (a: string, b: string): boolean =>
-  initials(a) === initials(b) && sound(a) === sound(b);
+export const soundsAlike = (a: Spelling, b: Spelling): boolean =>
+  a.sound !== '' && a.initials === b.initials && a.sound === b.sound;
 
 /** A shorter name is a word of its own after one changed letter too often. */
 const SLIP_LENGTH = 5;
 
 /** Whether one letter inside two long names differs, and no initial ("O.Rykov", "O.Rylov"). */
-export function differsByOneLetter(a: string, b: string): boolean {
-  const [left, right] = [letters(a), letters(b)];
-  if (left.length !== right.length || left.length < SLIP_LENGTH) return false;
-  if (initials(a) !== initials(b)) return false;
-  return Array.from(left).filter((letter, index) => letter !== right[index]).length === 1;
+export function differsByOneLetter(a: Spelling, b: Spelling): boolean {
+  const { length } = a.letters;
+  if (length !== b.letters.length || length < SLIP_LENGTH || a.initials !== b.initials)
+    return false;
+  let changed = 0;
+  for (let at = 0; at < length && changed < 2; at += 1) {
+    if (a.letters[at] !== b.letters[at]) changed += 1;
+  }
+  return changed === 1;
 }
-
-/** The first letter of each part of a name: "O.Rykov" gives `or`. */
-const initials = (name: string): string =>
-  (fold(name).match(/(?<!\p{Letter})\p{Letter}/gu) ?? []).join('');

@@ -1,41 +1,75 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
-import { layBracket } from '../../layout/layBracket.ts';
-import { useCupIndex } from '../data/useCupIndex.ts';
-import { useMeasured } from '../useMeasured.ts';
+import { navigate } from '../navigate.ts';
+import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
-import { Connectors } from './Connectors.tsx';
-import { fitMetrics, rem, unmeasured } from './metrics.ts';
-import { RoundColumn } from './RoundColumn.tsx';
+import { lightRoad, teamAt } from './road.ts';
+import { Strip } from './Strip.tsx';
+import { Tree } from './Tree.tsx';
+import { useBracketKeys } from './useBracketKeys.ts';
 
-type Props = { readonly cup: Cup; readonly open: string | undefined };
+type Props = {
+  readonly cup: Cup;
+  /** The tie whose panel is open. */
+  readonly open: string | undefined;
+  /** The team whose road is picked. */
+  readonly pinned: string | undefined;
+};
 
-/** The whole tree: one drawing of all connectors, and over it a headed list of links for each round. */
-export function Bracket({ cup, open }: Props) {
+/** The bracket of a cup: a tree, or on phones a round at a time, with its roads and its keys. */
+export function Bracket({ cup, open, pinned }: Props) {
   const words = useWords();
-  const { ties } = useCupIndex();
-  const box = useRef<HTMLElement>(null);
-  const measured = useMeasured(box, '[data-name]', unmeasured);
-  const layout = useMemo(
-    () => layBracket(cup.rounds, fitMetrics(measured, cup.rounds.length)),
-    [cup, measured],
-  );
-  const size = { width: rem(layout.width), height: rem(layout.height) };
+  const bracket = useRef<HTMLElement>(null);
+  const isPhone = useIsPhone();
+  const { onFocus, onKeyDown } = useBracketKeys(bracket, open);
+  useReturnedFocus(bracket, open);
+  const preview = (target: EventTarget | null) => {
+    if (bracket.current) lightRoad(bracket.current, teamAt(target));
+  };
+  const Shape = isPhone ? Strip : Tree;
   return (
-    <section ref={box} aria-label={words.bracket}>
-      <div className="relative" style={size}>
-        <Connectors layout={layout} />
-        {cup.rounds.map((round, index) => (
-          <RoundColumn
-            key={round.id}
-            round={round}
-            x={layout.columns[index]?.x ?? 0}
-            cards={layout.cards.filter((card) => card.round === index)}
-            ties={ties}
-            open={open}
-          />
-        ))}
-      </div>
+    <section
+      ref={bracket}
+      aria-label={words.bracket}
+      data-pinned={pinned === undefined ? undefined : ''}
+      className="group/bracket"
+      onKeyDown={onKeyDown}
+      onClick={isPhone ? undefined : pickRoad}
+      onFocus={(event) => {
+        onFocus(event);
+        preview(event.target);
+      }}
+      onBlur={() => preview(null)}
+      onPointerOver={(event) => preview(event.target)}
+      onPointerLeave={() => preview(document.activeElement)}
+    >
+      <Shape cup={cup} open={open} pinned={pinned} />
     </section>
   );
+}
+
+/** A click on a team's name opens the tie and picks the team's road; anywhere else it only opens the tie. */
+function pickRoad(event: MouseEvent): void {
+  const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const name = event.target instanceof Element ? event.target.closest('[data-name]') : null;
+  const link = name?.closest('a');
+  const team = teamAt(name);
+  if (!isPlain || !link || team === undefined) return;
+  event.preventDefault();
+  navigate(`${link.pathname}?team=${team}`);
+}
+
+/** When a panel closes and the focus went with it, it goes back to the tie. */
+function useReturnedFocus(
+  bracket: React.RefObject<HTMLElement | null>,
+  open: string | undefined,
+): void {
+  const last = useRef(open);
+  useEffect(() => {
+    const closed = open === undefined ? last.current : undefined;
+    last.current = open;
+    if (closed === undefined || document.activeElement !== document.body) return;
+    const name = CSS.escape(closed);
+    bracket.current?.querySelector<HTMLElement>(`a[data-tie="${name}"]`)?.focus();
+  }, [bracket, open]);
 }

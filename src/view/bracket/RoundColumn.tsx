@@ -1,46 +1,61 @@
+import { memo } from 'react';
 import type { Round } from '../../cup/cup.ts';
 import type { CupIndex } from '../../cup/indexCup.ts';
-import type { Card } from '../../layout/bracketLayout.ts';
+import { sideOf } from '../../cup/ties.ts';
+import type { Card, Column } from '../../layout/bracketLayout.ts';
 import { useWords } from '../words/useWords.ts';
 import { rem } from './metrics.ts';
+import { Sequel } from './Sequel.tsx';
 import { TieCard } from './TieCard.tsx';
 
 type Props = {
   readonly round: Round;
-  readonly x: number;
+  readonly column: Column;
   readonly cards: readonly Card[];
   readonly ties: CupIndex['ties'];
   readonly open: string | undefined;
+  readonly pinned: string | undefined;
+  /** Ties that are not shown beside the round that is active. */
+  readonly resting: ReadonlySet<string> | undefined;
+  /** Whether every card says in words where it leads. */
+  readonly tellsSequel: boolean;
 };
 
 /** A round: its heading with its days, and its ties as a list of links from top to bottom. */
-export function RoundColumn({ round, x, cards, ties, open }: Props) {
+export const RoundColumn = memo(function RoundColumn(props: Props) {
+  const { round, column, cards, ties, open, pinned, resting, tellsSequel } = props;
   const words = useWords();
   const days = words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : [])));
   const facts = [...(days ? [days] : []), words.ties(round.ties.length)];
   return (
-    <section aria-labelledby={round.id}>
-      <header className="absolute top-0" style={{ left: rem(x) }}>
-        <h2 id={round.id} className="font-winner">
+    <section
+      aria-labelledby={`round-${round.id}`}
+      className="absolute top-0 h-full snap-start"
+      style={{ left: rem(column.x), width: rem(column.width) }}
+    >
+      <header data-head className="sticky top-0 z-10 bg-paper pt-2 pb-1 print:static">
+        <h2 id={`round-${round.id}`} className="text-base leading-tight font-winner">
           {round.name}
         </h2>
         <p className="text-sm text-muted">{facts.join(' · ')}</p>
       </header>
       <ol>
-        {cards.map((card) => {
-          const placed = ties.get(card.tie);
-          const box = { left: card.x, top: card.y, width: card.width, height: card.height };
-          const style = Object.fromEntries(
-            Object.entries(box).map(([key, units]) => [key, rem(units)]),
-          );
+        {cards.map(({ tie, y, height, round: index }) => {
+          const placed = ties.get(tie);
           return (
             placed && (
-              <li key={card.tie} className="absolute" style={style}>
+              <li
+                key={tie}
+                className={`absolute inset-x-0 transition-[top] motion-reduce:transition-none ${resting?.has(tie) ? 'pointer-events-none opacity-0' : ''}`}
+                style={{ top: rem(y), height: rem(height) }}
+              >
                 <TieCard
-                  placed={placed}
-                  isFirstRound={card.round === 0}
-                  isOpen={card.tie === open}
+                  tie={placed.tie}
+                  isFirstRound={index === 0}
+                  isOpen={tie === open}
+                  road={pinned === undefined ? undefined : sideOf(placed.tie, pinned)}
                 />
+                {tellsSequel && <Sequel placed={placed} ties={ties} />}
               </li>
             )
           );
@@ -48,4 +63,4 @@ export function RoundColumn({ round, x, cards, ties, open }: Props) {
       </ol>
     </section>
   );
-}
+});

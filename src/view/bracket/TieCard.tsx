@@ -1,62 +1,81 @@
-import { Link } from 'wouter';
+import { memo } from 'react';
 import { scoreOf } from '../../cup/tally.ts';
-import { sideNames, type SideName } from '../../cup/tie.ts';
-import type { Placed } from '../../cup/ties.ts';
+import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
 
 type Props = {
-  readonly placed: Placed;
+  readonly tie: Tie;
   readonly isFirstRound: boolean;
   readonly isOpen: boolean;
+  /** The side of the team whose road is picked, if it plays here. */
+  readonly road: SideName | undefined;
 };
 
-/** A tie in the bracket: a link with both names and the score. */
-export function TieCard({ placed: { tie }, isFirstRound, isOpen }: Props) {
+/** A tie in the bracket: a link with both names and the score. A picked team's ties stand out, all others step back. */
+export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, road }: Props) {
   const { cup } = useCupIndex();
-  const look = isOpen ? 'border-blue ring-1 ring-blue' : 'border-line hover:border-link';
+  const look = isOpen
+    ? 'border-blue ring-1 ring-blue'
+    : 'border-line hover:border-link data-lit:border-gold data-lit:ring-1 data-lit:ring-gold data-road:border-gold data-road:ring-1 data-road:ring-gold group-data-pinned/bracket:not-data-road:not-data-lit:bg-transparent group-data-pinned/bracket:not-data-road:not-data-lit:text-muted';
   return (
-    <Link
-      href={writePlace({ view: 'tie', cup: cup.id, tie: tie.id })}
+    <a
+      href={href(writePlace({ view: 'tie', cup: cup.id, tie: tie.id }))}
       data-tie={tie.id}
+      data-teams={`${tie.home.team} ${tie.away.team}`}
+      data-winner={tie[tie.winner].team}
+      data-road={road && ''}
       aria-current={isOpen ? 'page' : undefined}
-      className={`grid h-full grid-rows-2 rounded-lg border bg-card text-[0.9375rem] leading-tight ${look}`}
+      className={`grid h-full grid-rows-2 rounded-lg border bg-card leading-tight ${look}`}
     >
       {sideNames.map((side) => (
-        <SideRow key={side} tie={tie} side={side} enters={!isFirstRound && !tie[side].feeder} />
+        <SideRow
+          key={side}
+          tie={tie}
+          side={side}
+          isEntry={!isFirstRound && tie[side].feeder === undefined}
+          isRoad={side === road}
+        />
       ))}
-    </Link>
+    </a>
   );
-}
+});
 
 type RowProps = {
-  readonly tie: Placed['tie'];
+  readonly tie: Tie;
   readonly side: SideName;
-  readonly enters: boolean;
+  readonly isEntry: boolean;
+  readonly isRoad: boolean;
 };
 
-function SideRow({ tie, side, enters }: RowProps) {
+function SideRow({ tie, side, isEntry, isRoad }: RowProps) {
   const words = useWords();
   const { name, team } = tie[side];
   const score = scoreOf(tie);
   const hasWon = tie.winner === side;
-  const result = score ? score[side] : hasWon ? words.walkover : '';
-  const look = hasWon ? 'font-winner text-ink' : 'text-muted';
+  const kind = hasWon && words.decidedBy[tie.decidedBy.kind];
+  const look = hasWon ? 'font-winner' : 'text-muted';
   return (
     <span
       data-team={team}
-      className={`relative flex min-w-0 items-center justify-between gap-1.5 pr-2 pl-3 first:border-b first:border-line ${look}`}
+      data-road={isRoad ? '' : undefined}
+      className={`group/row relative flex min-w-0 items-center gap-1 pr-1.5 pl-2.5 not-last:border-b not-last:border-line ${look}`}
     >
-      {hasWon && <span className="absolute inset-y-0 left-0 w-[3px] rounded-xs bg-blue" />}
-      <span data-name className="min-w-0 wrap-anywhere">
+      {hasWon && (
+        <span className="absolute inset-y-0 left-0 w-[3px] bg-blue group-data-lit/row:w-[5px] group-data-lit/row:bg-gold group-data-road/row:w-[5px] group-data-road/row:bg-gold" />
+      )}
+      <bdi data-name className="mr-auto min-w-0 cursor-pointer wrap-anywhere">
         {name}
-        {enters && <span className="sr-only">, {words.entersHere}</span>}
-      </span>
-      <span>
-        {result}
-        {hasWon && <span className="sr-only"> {words.won}</span>}
-      </span>
+      </bdi>
+      {isEntry && <span className="sr-only">{words.entersHere}</span>}
+      {hasWon && score?.home === score?.away && score && (
+        <span className="size-[0.5rem] shrink-0 rounded-full border-2 border-blue" />
+      )}
+      {score && <span>{score[side]}</span>}
+      {hasWon && !score && <span>{words.walkover}</span>}
+      {hasWon && <span className="sr-only">{[words.won, kind].filter(Boolean).join(' ')}</span>}
     </span>
   );
 }

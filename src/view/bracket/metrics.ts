@@ -2,30 +2,58 @@ import type { BracketMetrics } from '../../layout/bracketLayout.ts';
 import type { Measured } from '../useMeasured.ts';
 
 /** Layout units in a rem: the bracket is laid out in sixteenths, so that it grows with the reader's text size. */
-export const UNITS = 16;
+const UNITS = 16;
 
 /** A length in layout units as CSS. */
 export const rem = (units: number): string => `${units / UNITS}rem`;
 
-const GAP = 26;
-const NARROWEST = 150;
-const WIDEST = 230;
-const LOWEST_ROW = 24;
-const ROW_PADDING = 4;
+/** What a bracket is measured for: its width, and the tallest name, round heading and line below a card. */
+export type BracketSize = Measured<'name' | 'head' | 'sequel'>;
+
+/** What is assumed before anything is measured: a window of 1440 pixels, and one line of text. */
+export const unmeasured: BracketSize = { width: 62, name: 1.2, head: 3, sequel: 1.2 };
+
 const BORDERS = 3;
 
-/** What is assumed before anything is measured: a window of 1440 pixels and names of one line. */
-export const unmeasured: Measured = { width: 62, tallest: 1.25 };
+const cardHeight = (row: number): number => Math.ceil(2 * row) + BORDERS;
 
-/** The sizes with which columns fill the measured width and every name fits its row, as far as cards stay readable. */
-export function fitMetrics({ width, tallest }: Measured, columns: number): BracketMetrics {
-  const share = (width * UNITS - GAP * (columns - 1)) / columns;
-  const row = Math.max(LOWEST_ROW, tallest * UNITS + ROW_PADDING);
+const TREE = { gap: 22, rowGap: 10, row: 24, padding: 4, belowHead: 10, widest: 230 };
+
+/** Where the tree may scroll a card takes the longest usual name in a line; where it must fit, what room there is. */
+const NARROWEST = { scrolling: 172, fitting: 76 };
+
+/** The sizes of a tree: columns that fill the width, and rows that hold the tallest name. */
+export function treeMetrics(
+  size: BracketSize,
+  columns: number,
+  mayScroll: boolean,
+): BracketMetrics {
+  const share = (size.width * UNITS - TREE.gap * (columns - 1)) / columns;
+  const least = mayScroll ? NARROWEST.scrolling : NARROWEST.fitting;
   return {
-    cardWidth: Math.floor(Math.min(WIDEST, Math.max(NARROWEST, share))),
-    cardHeight: Math.ceil(2 * row) + BORDERS,
-    columnGap: GAP,
-    rowGap: 10,
-    headHeight: 60,
+    cardWidth: Math.floor(Math.min(TREE.widest, Math.max(least, share))),
+    cardHeight: cardHeight(Math.max(TREE.row, size.name * UNITS + TREE.padding)),
+    columnGap: TREE.gap,
+    rowGap: TREE.rowGap,
+    headHeight: Math.ceil(size.head * UNITS) + TREE.belowHead,
   };
 }
+
+const STRIP = {
+  gap: 34,
+  peek: 62,
+  row: 29,
+  padding: 9,
+  belowHead: 8,
+  belowCard: 16,
+  narrowest: 150,
+};
+
+/** The sizes of a strip: a column and a bit of the next fill the width, and a card is easy to hit with a thumb. */
+export const stripMetrics = (size: BracketSize): BracketMetrics => ({
+  cardWidth: Math.floor(Math.max(STRIP.narrowest, size.width * UNITS - STRIP.gap - STRIP.peek)),
+  cardHeight: cardHeight(Math.max(STRIP.row, size.name * UNITS + STRIP.padding)),
+  columnGap: STRIP.gap,
+  rowGap: Math.ceil(size.sequel * UNITS) + STRIP.belowCard,
+  headHeight: Math.ceil(size.head * UNITS) + STRIP.belowHead,
+});

@@ -1,50 +1,52 @@
 import { Fragment } from 'react';
-import { tallyRound, scoreOf } from '../../cup/tally.ts';
+import { scoreOf, tallyRound } from '../../cup/tally.ts';
 import { layDots } from '../../layout/layDots.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 import { Figure } from './Figure.tsx';
 
-/** One mark a goal, a row a round, shaded by tie. */
+const GRID = { rows: 2, pitch: 10 };
+
+/** One mark a goal, a row a round on one scale; the shade changes from tie to tie. */
 export function GoalsByRound() {
   const words = useWords();
   const { cup } = useCupIndex();
+  const rows = cup.rounds.map((round) => {
+    const goals = round.ties.flatMap((tie) => {
+      const score = scoreOf(tie);
+      return score && score.home + score.away > 0 ? [score.home + score.away] : [];
+    });
+    return { round, ...layDots(goals, GRID) };
+  });
+  const width = Math.max(...rows.map((row) => row.width), GRID.pitch);
   return (
     <Figure title={words.goalsByRound} note={words.goalsByRoundNote}>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-4 gap-y-3">
-        {cup.rounds.map((round) => {
-          const { goals } = tallyRound(round);
-          const groups = round.ties.map((tie) => sum(scoreOf(tie)));
-          const { width, height, radius, dots } = layDots(groups, { rows: 2, pitch: 10 });
-          return (
-            <Fragment key={round.id}>
-              <dt>{round.name}</dt>
-              <dd className="contents">
-                <svg
-                  aria-hidden="true"
-                  width={`${width / 16}rem`}
-                  viewBox={`0 0 ${width} ${height}`}
-                  className="max-w-full"
-                >
-                  {dots.map(({ x, y, group }) => (
-                    <circle
-                      key={`${x} ${y}`}
-                      cx={x}
-                      cy={y}
-                      r={radius}
-                      className={group % 2 ? 'fill-blue/60' : 'fill-blue'}
-                    />
-                  ))}
-                </svg>
-                <span className="text-right font-winner">{goals}</span>
-              </dd>
-            </Fragment>
-          );
-        })}
+        {rows.map(({ round, height, radius, dots }) => (
+          <Fragment key={round.id}>
+            <dt>{round.name}</dt>
+            <dd className="contents">
+              <svg
+                aria-hidden="true"
+                viewBox={`0 0 ${width} ${height}`}
+                className="w-full"
+                style={{ maxWidth: `${width / 16}rem` }}
+              >
+                {dots.map(({ x, y, group }) => (
+                  <circle
+                    key={`${x} ${y}`}
+                    cx={x}
+                    cy={y}
+                    r={radius}
+                    className={group % 2 ? 'fill-blue/60' : 'fill-blue'}
+                  />
+                ))}
+              </svg>
+              <span className="text-right font-winner">{tallyRound(round).goals}</span>
+            </dd>
+          </Fragment>
+        ))}
       </dl>
     </Figure>
   );
 }
-
-const sum = (score: { home: number; away: number } | undefined): number =>
-  score ? score.home + score.away : 0;

@@ -3,6 +3,7 @@ import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
 import { GoalsByRound } from '../charts/GoalsByRound.tsx';
 import { GoalsPerMatch } from '../charts/GoalsPerMatch.tsx';
+import { Origin } from './Origin.tsx';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -30,6 +31,7 @@ export function Overview() {
       </section>
       <GoalsByRound />
       <GoalsPerMatch />
+      <Origin />
     </>
   );
 }

@@ -1,36 +1,24 @@
 import type { Goal } from '../../cup/goals.ts';
 
-type Props = {
-  readonly goal: Goal;
-  readonly x?: number;
-  readonly y?: number;
-  readonly gold?: boolean;
-};
+type Props = { readonly goal: Goal; readonly x?: number; readonly y?: number };
 
 /**
- * The mark of a goal, 12 units across: full where its scorer is known, a dashed ring where several may have scored it or
- * nobody is named, a ring with a core for an own goal.
+ * The mark of a goal in the colour of the text, 12 units across: full where its scorer is known, a ring with a core
+ * for an own goal, a dashed ring where several may have scored it, a thin ring where nobody is named.
  */
-export function GoalDot({ goal, x = 0, y = 0, gold = false }: Props) {
-  const [colour, stroke] = gold ? ['fill-gold', 'stroke-gold'] : ['fill-blue', 'stroke-blue'];
-  const isOwnGoal = goal.by.length === 1 && goal.by[0]?.ownGoal !== undefined;
+export function GoalDot({ goal: { by }, x = 0, y = 0 }: Props) {
   const at = { cx: x, cy: y };
-  if (goal.by.length !== 1) {
-    return (
-      <circle
-        {...at}
-        r="5.25"
-        className={`fill-none ${stroke}`}
-        strokeWidth="1.5"
-        strokeDasharray="2 1.67"
-      />
-    );
+  const ring = { ...at, className: 'fill-card stroke-current' };
+  const [scorer, ...others] = by;
+  if (!scorer) return <circle {...ring} r="5.5" strokeWidth="1" />;
+  if (others.length) {
+    return <circle {...ring} r="5.2" strokeWidth="1.6" strokeDasharray="2.2 1.88" />;
   }
-  if (!isOwnGoal) return <circle {...at} r="6" className={colour} />;
+  if (scorer.ownGoal === undefined) return <circle {...at} r="6" className="fill-current" />;
   return (
     <>
-      <circle {...at} r="5.25" className={`fill-none ${stroke}`} strokeWidth="1.5" />
-      <circle {...at} r="2" className={colour} />
+      <circle {...ring} r="5.2" strokeWidth="1.6" />
+      <circle {...at} r="2.2" className="fill-current" />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { onLines } from '../../cup/evidence/grounds.ts';
 import { goalsOf } from '../../cup/goals.ts';
 import type { Match, Tie } from '../../cup/tie.ts';
 import { useWords } from '../words/useWords.ts';
@@ -5,12 +6,12 @@ import { Part } from './Part.tsx';
 import { Tally } from './Tally.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** The goals of a tie: on a time axis where the record has minutes, as a tally where it has none. */
+/** The goals of a tie's matches; nothing for a walkover, which has none. */
 export function Goals({ tie }: { readonly tie: Tie }) {
   const words = useWords();
+  if (tie.matches.length === 0) return null;
   return (
-    <Part title={words.tieGoals}>
-      {tie.matches.length === 0 && <p>{words.walkoverNote}</p>}
+    <Part title={words.tie.goals} grounds={onLines(tie.lines)}>
       {tie.matches.map((match, index) => (
         <MatchGoals key={index} match={match} tie={tie} />
       ))}
@@ -18,10 +19,19 @@ export function Goals({ tie }: { readonly tie: Tie }) {
   );
 }
 
+/** On a time axis those with a minute, as a tally those without. */
 function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }) {
   const words = useWords();
   const goals = goalsOf(match);
-  if (goals.length === 0) return <p>{words.noGoals}</p>;
-  const isTimed = goals.some(({ minute }) => minute);
-  return isTimed ? <Timeline goals={goals} tie={tie} /> : <Tally goals={goals} tie={tie} />;
+  const untimed = goals.filter(({ minute }) => !minute);
+  if (goals.length === 0) return <p>{words.tie.noGoals}</p>;
+  if (untimed.length === goals.length) {
+    return <Tally goals={goals} tie={tie} note={words.tie.noMinutes} />;
+  }
+  return (
+    <>
+      <Timeline goals={goals} tie={tie} />
+      {untimed.length > 0 && <Tally goals={untimed} tie={tie} note={words.tie.tray} />}
+    </>
+  );
 }

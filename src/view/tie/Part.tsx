@@ -1,13 +1,24 @@
 import type { ReactNode } from 'react';
+import type { Grounds } from '../../cup/evidence/statement.ts';
 
-type Props = { readonly title: string; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly grounds?: Grounds;
+  readonly children: ReactNode;
+};
 
-/** A headed part of the tie panel. */
-export function Part({ title, children }: Props) {
+/** A headed part of the tie panel, and what all of it rests on, where that is one and the same. */
+export function Part({ title, grounds, children }: Props) {
   return (
-    <section className="mt-7">
+    <section className="mt-7" {...(grounds && dataOf(grounds))}>
       <h3 className="mb-2 text-sm font-winner tracking-wider text-muted uppercase">{title}</h3>
       {children}
     </section>
   );
 }
+
+/** What something rests on, as attributes of its element. */
+export const dataOf = ({ lines, sources }: Grounds) => ({
+  ...(lines.length > 0 && { 'data-lines': lines.join(' ') }),
+  ...(sources.length > 0 && { 'data-sources': sources.join(' ') }),
+});

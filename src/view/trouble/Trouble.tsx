@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { href } from '../navigate.ts';
 import { useWords } from '../words/useWords.ts';
 
 type Props = { readonly children: ReactNode; readonly retry?: () => void };
@@ -17,9 +17,9 @@ export function Trouble({ children, retry }: Props) {
             {words.trouble.retry}
           </button>
         )}
-        <Link href="/" className={way}>
+        <a href={href('/')} className={way}>
           {words.trouble.home}
-        </Link>
+        </a>
       </p>
     </div>
   );

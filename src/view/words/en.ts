@@ -1,3 +1,7 @@
+import { enChecks } from './enChecks.ts';
+import { enEvidence } from './enEvidence.ts';
+import { enTie } from './enTie.ts';
+
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -108,6 +112,61 @@ export const en = {
   wayHere: 'The way here',
   cameNext: 'What came next',
   entersHere: 'enters here',
+
+  origin: (title: string, licence?: string) =>
+    `The record: ${title}${licence === undefined ? '' : ` (${licence})`}.`,
+  checksHeld: (held: number, all: number) => `${held} of ${all} checks of these figures hold`,
+  rounds: 'Rounds',
+  /** The name of a round on a tab: by its place from the end where its size is the usual one, else by its number. */
+  shortRound(index: number, rounds: readonly { readonly ties: readonly unknown[] }[]): string {
+    const usual = new Map([
+      [1, 'Final'],
+      [2, 'SF'],
+      [3, 'QF'],
+    ]).get(rounds.length - index);
+    const size = 2 ** (rounds.length - index - 1);
+    return usual !== undefined && rounds[index]?.ties.length === size ? usual : `R${index + 1}`;
+  },
+  leadsTo: (round: string, opponent: string) => `${round}: met ${opponent}`,
+  legend: {
+    won: 'won',
+    level: 'level, went on all the same',
+    entry: 'enters the cup here',
+  },
+  views: 'Ways to read the cup',
+  view: { bracket: 'Bracket', checks: 'Checks' },
+  tie: 'Tie',
+  darkTheme: 'Dark colours',
+  copyLink: 'Copy link',
+  linkCopied: 'Copied.',
+  roadOf: (team: string) => `The road of ${team}`,
+  clearRoad: 'put out the light',
+  opened: (tie: string, round: string) => `${tie}, ${round}, is open.`,
+  roadLit: (team: string, ties: number) =>
+    `The road of ${team} is lit: ${plural(ties, 'tie', 'ties')}.`,
+  keys: {
+    mark: '?',
+    title: 'Keys of the bracket',
+    name: (key: string) =>
+      ({ ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' })[key] ??
+      key,
+    does: {
+      next: 'to the tie that the winner played next',
+      feeder: 'back to the tie a team came from',
+      up: 'to the tie above in the round',
+      down: 'to the tie below in the round',
+      first: 'to the first tie of the round',
+      last: 'to the last tie of the round',
+      open: 'opens the tie',
+      escape: 'puts out a lit road, then closes the tie',
+      letters: 'find a team by the first letters of its name',
+      help: 'shows these keys',
+    },
+  },
+
+  tie: enTie,
+  evidence: enEvidence,
+  checks: enChecks,
 
   trouble: {
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,

@@ -1,0 +1,44 @@
+import type { Cup } from './cup.ts';
+import type { CupIndex } from './indexCup.ts';
+import { fold, slug } from './slug.ts';
+import type { Team } from './team.ts';
+import { tiesOf } from './ties.ts';
+
+/** The team of an id, or of the slug of any name the record prints for it. */
+export const findTeam = (cup: Pick<Cup, 'teams'>, id: string): Team | undefined =>
+  cup.teams.find((team) => team.id === id) ??
+  cup.teams.find((team) => team.printed.some(({ name }) => slug(name) === id));
+
+/** Every spelling of a team's name that is known, in any script. */
+export const spellingsOf = ({ name, printed, spellings }: Team): string[] => [
+  name,
+  ...printed.map((each) => each.name),
+  ...(spellings?.ru ?? []),
+  ...(spellings?.kk ?? []),
+];
+
+/**
+ * The next tie, round by round behind `from` and then from the start, in which a team plays whose name begins with
+ * the letters typed, in any script: `кай` and `kai` find Kairat. With `stay`, the tie itself comes first.
+ */
+export function findTieByLetters(
+  { cup, teams }: CupIndex,
+  typed: string,
+  from: string | undefined,
+  stay: boolean,
+): string | undefined {
+  const start = sound(typed);
+  if (start === '') return undefined;
+  const begins = (id: string) => {
+    const team = teams.get(id);
+    return team && spellingsOf(team).some((name) => sound(name).startsWith(start));
+  };
+  const ties = tiesOf(cup);
+  const at = ties.findIndex(({ id }) => id === from);
+  const first = stay ? Math.max(at, 0) : at + 1;
+  const inOrder = [...ties.slice(first), ...ties.slice(0, first)];
+  return inOrder.find(({ home, away }) => begins(home.team) || begins(away.team))?.id;
+}
+
+/** Folded, and with one letter for what Latin spellings of Cyrillic write as `i`, `y` or `j`. */
+const sound = (name: string): string => fold(name).replace(/[yj]/g, 'i');

@@ -1,0 +1,35 @@
+import type { Round } from '../../cup/cup.ts';
+import { useWords } from '../words/useWords.ts';
+
+type Props = {
+  readonly rounds: readonly Round[];
+  readonly active: number;
+  readonly show: (round: number) => void;
+};
+
+/** A button a round across the full width, which brings its list into view. */
+export function RoundTabs({ rounds, active, show }: Props) {
+  const words = useWords();
+  return (
+    <nav
+      aria-label={words.rounds}
+      className="sticky top-0 z-10 border-b border-line bg-card px-2 py-1.5 print:hidden"
+    >
+      <ul className="flex overflow-x-auto">
+        {rounds.map((round, index) => (
+          <li key={round.id} className="min-w-12 grow">
+            <button
+              type="button"
+              aria-label={round.name}
+              aria-current={index === active ? 'true' : undefined}
+              onClick={() => show(index)}
+              className="min-h-11 w-full rounded-lg px-2 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink"
+            >
+              {words.shortRound(index, rounds)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Cup } from '../../cup/cup.ts';
+import { layRoundStrip } from '../../layout/layRoundStrip.ts';
+import { useMeasured } from '../useMeasured.ts';
+import { rem, stripMetrics, unmeasured } from './metrics.ts';
+import { Rounds } from './Rounds.tsx';
+import { RoundTabs } from './RoundTabs.tsx';
+
+type Props = {
+  readonly cup: Cup;
+  readonly open: string | undefined;
+  readonly pinned: string | undefined;
+};
+
+/** One round at a time, the next one peeking in: swiped with the browser's own scrolling, or picked by its tab. */
+export function Strip({ cup, open, pinned }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useMeasured(box, unmeasured);
+  const [active, setActive] = useState(() => roundOf(cup, open));
+  const metrics = useMemo(() => stripMetrics(size), [size]);
+  const layout = useMemo(() => layRoundStrip(cup.rounds, active, metrics), [cup, active, metrics]);
+  const show = (round: number) =>
+    columnsOf(scroller.current)[round]?.scrollIntoView({ block: 'nearest', inline: 'start' });
+  const opened = useRef(active);
+  useLayoutEffect(() => {
+    const left = columnsOf(scroller.current)[opened.current]?.offsetLeft;
+    if (left) scroller.current?.scrollTo({ left, behavior: 'instant' });
+  }, []);
+  return (
+    <>
+      <RoundTabs rounds={cup.rounds} active={active} show={show} />
+      <div
+        ref={scroller}
+        onScroll={() => setActive(roundAt(scroller.current))}
+        className="snap-x snap-mandatory scroll-px-4 overflow-x-auto overflow-y-hidden scroll-smooth px-4 pb-9 motion-reduce:scroll-auto"
+      >
+        <div ref={box}>
+          <div style={{ width: `calc(${rem(layout.width - metrics.cardWidth)} + 100%)` }}>
+            <Rounds cup={cup} layout={layout} open={open} pinned={pinned} tellsSequel />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const roundOf = (cup: Cup, tie: string | undefined): number =>
+  Math.max(
+    0,
+    cup.rounds.findIndex((round) => round.ties.some(({ id }) => id === tie)),
+  );
+
+const columnsOf = (scroller: HTMLElement | null): HTMLElement[] =>
+  Array.from(scroller?.querySelectorAll('section') ?? []);
+
+/** The round whose column is nearest to the left edge. */
+function roundAt(scroller: HTMLElement | null): number {
+  const [first, second] = columnsOf(scroller);
+  if (!scroller || !first || !second) return 0;
+  return Math.round(scroller.scrollLeft / (second.offsetLeft - first.offsetLeft));
+}

@@ -1,0 +1,48 @@
+import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
+
+/** The folder the page is served under, with a slash at both ends. */
+const BASE = import.meta.env.BASE_URL;
+
+/** The address of a path of ours on this host. */
+export const href = (path: string): string => BASE + path.replace(/^\//, '');
+
+/** The path of ours that the page is at, whatever folder it is served under. */
+export function usePath(): string {
+  const path = usePathname();
+  return path.startsWith(BASE) ? path.slice(BASE.length - 1) : path;
+}
+
+/** One value of the address's query; none where it is not there. */
+export const useQueryValue = (name: string): string | undefined =>
+  new URLSearchParams(useSearch()).get(name) ?? undefined;
+
+/** Goes to an address of ours, as a new step of the history or in place of the last. */
+export const navigate = (address: string, how: { readonly replace?: boolean } = {}): void =>
+  go(address, how);
+
+/** The address of the page with one value of its query set, or taken away. */
+export function withQuery(name: string, value: string | undefined): string {
+  const query = new URLSearchParams(location.search);
+  if (value === undefined) query.delete(name);
+  else query.set(name, value);
+  const text = query.toString();
+  return location.pathname + (text && `?${text}`);
+}
+
+/**
+ * Follows a click on any link of ours without loading the page again; for the whole document. What a person wants
+ * in another tab, what leads elsewhere and what is a file stays the browser's.
+ */
+export function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain =
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (event.defaultPrevented || !link || !isPlain || link.target || link.download) return;
+  const isOurs = link.origin === location.origin && link.pathname.startsWith(BASE);
+  if (!isOurs || !link.pathname.endsWith('/') || (link.hash && link.pathname === location.pathname))
+    return;
+  event.preventDefault();
+  // A lit road stays lit while a reader walks along it.
+  const team = new URLSearchParams(location.search).get('team');
+  navigate(link.pathname + (link.search || (team ? `?team=${team}` : '')) + link.hash);
+}

@@ -1,0 +1,58 @@
+import type { Cup } from '../../cup/cup.ts';
+import { tallyCup } from '../../cup/tally.ts';
+import { href } from '../navigate.ts';
+import { writePlace, type Place } from '../place.ts';
+import { useWords } from '../words/useWords.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { RoadChip } from './RoadChip.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+type Props = {
+  readonly cup: Cup;
+  readonly view: Place['view'];
+  readonly pinned: string | undefined;
+  readonly inert: boolean;
+};
+
+/** The cup's name, its size in figures, the ways to read it, and the switches of the page. */
+export function Masthead({ cup, view, pinned, inert }: Props) {
+  const words = useWords();
+  const { matches, goals } = tallyCup(cup);
+  const facts = [words.teams(cup.teams.length), words.matches(matches), words.goals(goals)];
+  const views = (['bracket', 'checks'] as const).map((name) => ({
+    name,
+    path: writePlace({ view: name, cup: cup.id }),
+    isHere: name === (view === 'checks' ? 'checks' : 'bracket'),
+  }));
+  return (
+    <header
+      inert={inert}
+      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-card px-4 py-3 md:px-5"
+    >
+      <h1 className="text-xl leading-tight font-winner max-md:mr-auto">
+        <a href={href(writePlace({ view: 'bracket', cup: cup.id }))}>{words.cup(cup)}</a>
+      </h1>
+      <p className="text-muted max-md:order-1 max-md:w-full max-md:text-sm md:mr-auto">
+        {facts.join(' · ')}
+      </p>
+      {pinned !== undefined && <RoadChip team={pinned} />}
+      <nav aria-label={words.views} className="max-md:hidden print:hidden">
+        <ul className="flex rounded-lg border border-line">
+          {views.map(({ name, path, isHere }) => (
+            <li key={name}>
+              <a
+                href={href(path)}
+                aria-current={isHere ? 'true' : undefined}
+                className="flex min-h-11 items-center rounded-lg px-4 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink md:min-h-9"
+              >
+                {words.view[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <KeyHelp />
+      <ThemeSwitch />
+    </header>
+  );
+}

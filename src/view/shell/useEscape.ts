@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { isPlain } from '../bracket/keys.ts';
+import { href, navigate, withQuery } from '../navigate.ts';
+import { writePlace } from '../place.ts';
+
+/** Escape takes back one step, wherever the focus is: first the road that is lit, then the tie that is open. */
+export function useEscape(cup: string, hasTie: boolean, hasRoad: boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog');
+      if (event.key !== 'Escape' || !isPlain(event) || isInDialog || event.defaultPrevented) return;
+      if (hasRoad) navigate(withQuery('team', undefined));
+      else if (hasTie) navigate(href(writePlace({ view: 'bracket', cup })));
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [cup, hasTie, hasRoad]);
+}

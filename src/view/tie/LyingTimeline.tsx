@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import type { Goal } from '../../cup/goals.ts';
+import type { Tie } from '../../cup/tie.ts';
+import { layTimeline } from '../../layout/layTimeline.ts';
+import type { TimelineLayout } from '../../layout/timelineLayout.ts';
+import { useMeasured } from '../useMeasured.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { useWords } from '../words/useWords.ts';
+import { AxisMarks, besideOf, points, STEM } from './AxisMarks.tsx';
+import { GoalList } from './GoalList.tsx';
+import type { Note } from './notesOf.ts';
+
+/** Units of the drawing in a rem, so that it grows with the reader's text size. */
+const UNITS = 16;
+
+const DIGIT = 8;
+const LABEL = 17;
+const TICKS = 22;
+
+type Props = { readonly goals: readonly Goal[]; readonly notes: readonly Note[]; readonly tie: Tie };
+
+/** A time axis over the width of the panel, home above it and away below, and the goals as a list. */
+export function LyingTimeline({ goals, notes, tie }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const { width } = useMeasured(box, 'svg', { width: 20, tallest: 0 });
+  const minutes = goals.flatMap(({ minute }) => (minute ? [words.minute(minute)] : []));
+  const longest = Math.max(...minutes.map((minute) => minute.length));
+  const layout = layTimeline(
+    goals.map(({ id, side, minute }) => ({ id, side, ...minute })),
+    { length: width * UNITS, labelLength: longest * DIGIT + 4, noteLength: 8 },
+    notes,
+  );
+  return (
+    <div ref={box}>
+      <Drawing layout={layout} goals={goals} notes={notes} tie={tie} />
+      <p className="mb-3 text-sm wrap-anywhere text-muted">
+        <Sentence text={words.tie.sides(tie.home.name, tie.away.name)} />
+      </p>
+      <GoalList layout={layout} goals={goals} tie={tie} />
+    </div>
+  );
+}
+
+const heightOf = (levels: number): number =>
+  levels === 0 ? STEM : Math.abs(besideOf('away', levels - 1)) + 8 + LABEL;
+
+function Drawing({ layout, goals, notes, tie }: Props & { readonly layout: TimelineLayout }) {
+  const words = useWords();
+  const length = layout.ticks.at(-1)?.along ?? 0;
+  const [above, below] = [heightOf(layout.levels.home), heightOf(layout.levels.away) + TICKS];
+  const told = layout.marks.flatMap(({ id }) => {
+    const minute = goals.find((goal) => goal.id === id)?.minute;
+    return minute ? [words.minute(minute)] : [];
+  });
+  return (
+    <svg
+      role="img"
+      aria-label={words.tie.timeline(words.and(told))}
+      viewBox={`0 ${-above} ${length} ${above + below}`}
+      className="w-full overflow-visible"
+    >
+      <AxisMarks layout={layout} goals={goals} notes={notes} tie={tie} point={points.lying} />
+      {layout.marks.map(({ id, side, labelAlong, level }, index) => (
+        <text
+          key={id}
+          data-label
+          x={labelAlong}
+          y={besideOf(side, level) + (side === 'home' ? -16 : 16)}
+          dominantBaseline="central"
+          textAnchor="middle"
+          className="fill-ink stroke-card text-[14px] font-winner"
+          strokeWidth="3"
+          paintOrder="stroke"
+        >
+          {told[index]}
+        </text>
+      ))}
+      {layout.ticks.map(({ minute, along }, index) => (
+        <text
+          key={minute}
+          data-label
+          x={along}
+          y={below - 8}
+          textAnchor={index === 0 ? 'start' : along === length ? 'end' : 'middle'}
+          className="fill-muted text-[12px]"
+        >
+          {minute === 45 ? words.tie.halfTime : words.minute({ minute })}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+import { useRef } from 'react';
+import type { Goal } from '../../cup/goals.ts';
+import { sideNames, type Tie } from '../../cup/tie.ts';
+import { layTimeline } from '../../layout/layTimeline.ts';
+import type { Mark } from '../../layout/timelineLayout.ts';
+import { useMeasured } from '../useMeasured.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { useWords } from '../words/useWords.ts';
+import { AxisMarks, points, STEM } from './AxisMarks.tsx';
+import type { Note } from './notesOf.ts';
+import { useGoalName } from './useGoalName.ts';
+
+/** Units of the drawing in a rem, so that it grows with the reader's text size. */
+const UNITS = 16;
+
+const rem = (units: number): string => `${units / UNITS}rem`;
+
+const SHORTEST = 352;
+const GAP = 4;
+
+/** The half of the drawing on each side of the axis: a stem and half a mark. */
+const HALF = STEM + 7;
+
+type Props = { readonly goals: readonly Goal[]; readonly notes: readonly Note[]; readonly tie: Tie };
+
+/** A time axis down the page, home to its left and away to its right, long enough for every name beside its mark. */
+export function StandingTimeline({ goals, notes, tie }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const { tallest } = useMeasured(box, '[data-goal-label]', { width: 20, tallest: 2.75 });
+  const label = tallest * UNITS + GAP;
+  const most = Math.max(...sideNames.map((side) => goals.filter((g) => g.side === side).length));
+  const layout = layTimeline(
+    goals.map(({ id, side, minute }) => ({ id, side, ...minute })),
+    { length: Math.max(SHORTEST, (most + 0.5) * label), labelLength: label, noteLength: 9 },
+    notes,
+  );
+  const length = layout.ticks.at(-1)?.along ?? 0;
+  return (
+    <div ref={box}>
+      <p className="grid grid-cols-2 gap-12 text-sm wrap-anywhere text-muted">
+        <bdi className="text-right">{tie.home.name}</bdi>
+        <bdi>{tie.away.name}</bdi>
+      </p>
+      <div className="relative my-6" style={{ height: rem(length) }}>
+        <svg
+          aria-hidden="true"
+          viewBox={`${-HALF} 0 ${2 * HALF} ${length}`}
+          className="absolute inset-y-0 left-1/2 h-full -translate-x-1/2 overflow-visible"
+        >
+          <AxisMarks layout={layout} goals={goals} notes={notes} tie={tie} point={points.standing} />
+        </svg>
+        {layout.ticks.map(({ minute, along }, index) => (
+          <span
+            key={minute}
+            className={`absolute left-1/2 -translate-x-1/2 bg-card px-1 text-xs text-muted ${index === 0 ? '-translate-y-full' : along < length ? '-translate-y-1/2' : ''}`}
+            style={{ top: rem(along) }}
+          >
+            {minute === 45 ? words.tie.halfTime : words.minute({ minute })}
+          </span>
+        ))}
+        <ol>
+          {layout.marks.map((mark) => (
+            <GoalLabel key={mark.id} mark={mark} goal={goals.find(({ id }) => id === mark.id)} />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+type LabelProps = { readonly mark: Mark; readonly goal: Goal | undefined };
+
+function GoalLabel({ mark: { side, labelAlong, score }, goal }: LabelProps) {
+  const words = useWords();
+  const nameGoal = useGoalName();
+  if (!goal?.minute) return null;
+  const { name, more } = nameGoal(goal);
+  const place = side === 'home' ? 'left-0 right-1/2 mr-9 text-right' : 'right-0 left-1/2 ml-9';
+  return (
+    <li
+      data-goal-label
+      className={`absolute -translate-y-1/2 leading-tight wrap-anywhere ${place}`}
+      style={{ top: rem(labelAlong) }}
+    >
+      <span className="font-winner">{words.minute(goal.minute)}</span>
+      {score && <span className="text-muted"> · {words.score(score)}</span>}
+      <span className="block font-winner">
+        <Sentence text={name} />
+      </span>
+      {more !== undefined && (
+        <span className="block text-sm text-muted">
+          <Sentence text={more} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+
+/** The page's colours: the system's, or what a reader chose instead. */
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'kubok-theme';
+const listeners = new Set<() => void>();
+
+const isTheme = (value: unknown): value is Theme =>
+  value === 'system' || value === 'light' || value === 'dark';
+
+/** What is chosen on this device; `system` where nothing is, or where the browser keeps nothing for us. */
+function readTheme(): Theme {
+  try {
+    const value = localStorage.getItem(KEY);
+    return isTheme(value) ? value : 'system';
+  } catch {
+    return currentTheme();
+  }
+}
+
+const currentTheme = (): Theme => {
+  const value = document.documentElement.dataset['theme'];
+  return isTheme(value) ? value : 'system';
+};
+
+/** Shows a theme without keeping it. */
+const showTheme = (theme: Theme): void => {
+  document.documentElement.dataset['theme'] = theme;
+};
+
+/** Brings the chosen theme onto the page; before the first drawing, so that nothing flashes. */
+export const startTheme = (): void => showTheme(readTheme());
+
+/** Chooses a theme, for this visit at least. */
+function chooseTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // A browser that keeps nothing still shows the choice until the page is left.
+  }
+  showTheme(theme);
+  for (const notify of listeners) notify();
+}
+
+const subscribe = (notify: () => void) => {
+  listeners.add(notify);
+  return () => listeners.delete(notify);
+};
+
+/** The theme in force, and how to choose another. */
+export const useTheme = (): readonly [Theme, (theme: Theme) => void] => [
+  useSyncExternalStore(subscribe, currentTheme, () => 'system'),
+  chooseTheme,
+];
