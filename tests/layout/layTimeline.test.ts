@@ -67,6 +67,7 @@ describe('layTimeline', () => {
         level: 0,
         score: { home, away },
       })),
+      notes: [],
       levels: { home: 1, away: 1 },
       tray: [],
     });
@@ -122,6 +123,23 @@ describe('layTimeline: the axis', () => {
 
   it('puts a minute past the axis at its end', () => {
     expect(layTimeline(goals(121), metrics).marks[0]?.along).toBe(360);
+  });
+});
+
+describe('layTimeline: notes', () => {
+  it('places them at their minutes, those of one side apart, and lengthens the axis for them', () => {
+    const notes = [
+      { id: 'n1', side: 'home', minute: 60 },
+      { id: 'n2', side: 'home', minute: 60 },
+      { id: 'n3', side: 'away', minute: 105 },
+    ] as const;
+    const layout = layTimeline([], { ...metrics, noteLength: 8 }, notes);
+    expect(layout.minutes).toBe(120);
+    expect(layout.notes).toEqual([
+      { id: 'n1', side: 'home', along: 176 },
+      { id: 'n2', side: 'home', along: 184 },
+      { id: 'n3', side: 'away', along: 315 },
+    ]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('parse', () => {
       65,
     ]);
     expect(scorers.filter(({ ownGoal }) => ownGoal).map(({ name }) => name)).toStrictEqual([
-      { text: 'A.Rykov', line: 36, column: 71 },
+      { text: 'A.Rykov', line: 36, column: 69 },
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('parseMonth', () => {
     expect(parseMonth(word)).toMatchObject({ name, isMisspelt: true });
   });
 
-  it.each(['', 'Ju', 'Jane', 'Juxe', 'Ocotber', 'Foo'])('guesses no month from %j', (word) => {
+  it.each(['', 'Ju', 'Jane', 'Jxxe', 'Ocotber', 'Foo'])('guesses no month from %j', (word) => {
     expect(parseMonth(word)).toBeUndefined();
   });
 });

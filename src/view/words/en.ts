@@ -135,7 +135,7 @@ export const en = {
   },
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', checks: 'Checks' },
-  tie: 'Tie',
+  openTie: 'The open tie',
   darkTheme: 'Dark colours',
   copyLink: 'Copy link',
   linkCopied: 'Copied.',

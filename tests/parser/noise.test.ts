@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parser/parse.ts';
+
+const size = 10_000_000;
+
+/** Where noise may begin: nowhere, beneath a date, in a tie line, in a scorer line. */
+const starts = ['', '==A==\n8 May 1992\n', '==A==\nA 2-1 ', '==A==\nA 2-1 B\n  A: '];
+
+/** Each ends in time to be read, or the test's own time runs out: what is quadratic would take hours here. */
+describe('ten megabytes of noise', () => {
+  it.each(['x', '(', ' ', '\n', '7', '=', '1-', "9'", 'a.', ':', ',', '\u200E', '(3-4 p)'])(
+    'made of %j are read to the end',
+    { timeout: 60_000 },
+    (piece) => {
+      const noise = piece.repeat(size / starts.length / piece.length);
+      const { syntax, issues } = parse(starts.map((start) => start + noise).join('\n'));
+      expect(syntax.rounds.length).toBeLessThan(starts.length);
+      expect(issues.length).toBeLessThan(10);
+    },
+  );
+
+  it('made of short lines are passed over with one note', { timeout: 60_000 }, () => {
+    const { syntax, issues } = parse('(\n'.repeat(size / 2));
+    expect(syntax.skipped.length).toBe(size / 2);
+    expect(issues.length).toBe(1);
+  });
+});
