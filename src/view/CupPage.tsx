@@ -1,55 +1,57 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Cup } from '../cup/cup.ts';
 import { findTeam } from '../cup/findTeam.ts';
 import { indexCup } from '../cup/indexCup.ts';
 import { Bracket } from './bracket/Bracket.tsx';
 import { CupContext } from './data/useCupIndex.ts';
 import { useQueryValue } from './navigate.ts';
-import { Overview } from './overview/Overview.tsx';
+import { findPage } from './pages.ts';
+import { Panel } from './Panel.tsx';
 import type { Place } from './place.ts';
 import { Masthead } from './shell/Masthead.tsx';
 import { Sheet } from './shell/Sheet.tsx';
 import { Status } from './shell/Status.tsx';
 import { useEscape } from './shell/useEscape.ts';
-import { TiePanel } from './tie/TiePanel.tsx';
-import { Trouble } from './trouble/Trouble.tsx';
 import { useIsPhone } from './useMedia.ts';
-import { useWords } from './words/useWords.ts';
 
 type Props = { readonly cup: Cup; readonly place: Place };
 
-/** A cup: its bracket, and beside it the tie that is open, or the overview, or that there is no such address. */
+/** A cup: its bracket with what is open beside it, or one of the pages that read the cup in another way. */
 export function CupPage({ cup, place }: Props) {
-  const words = useWords();
   const index = useMemo(() => indexCup(cup), [cup]);
-  const open = place.view === 'tie' ? index.ties.get(place.tie) : undefined;
-  const team = useQueryValue('team');
+  const tie = place.view === 'tie' ? index.ties.get(place.tie) : undefined;
+  const isOpen = tie !== undefined || place.view === 'team' || place.view === 'scorer';
+  const picked = useQueryValue('team');
+  const team = place.view === 'team' ? place.team : picked;
   const pinned = team === undefined ? undefined : findTeam(cup, team)?.id;
-  const isCovered = useIsPhone() && open !== undefined;
-  useEscape(cup.id, open !== undefined, pinned !== undefined);
+  const isCovered = useIsPhone() && isOpen;
+  const page = findPage(place.view);
+  useEscape(cup.id, isOpen, picked !== undefined);
   return (
     <CupContext value={index}>
       <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:h-auto">
-        <Masthead cup={cup} view={place.view} pinned={pinned} inert={isCovered} />
-        <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
-          <main
-            inert={isCovered}
-            className="min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:overflow-visible"
-          >
-            <Bracket cup={cup} open={open?.tie.id} pinned={pinned} />
+        <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
+        {page ? (
+          <main className="min-h-0 grow md:overflow-auto">
+            <Suspense>
+              <page.Content />
+            </Suspense>
           </main>
-          <Sheet key={open?.tie.id} isOpen={open !== undefined}>
-            {open && <TiePanel placed={open} />}
-            {!open && place.view === 'bracket' && <Overview />}
-            {!open && place.view !== 'bracket' && (
-              <Trouble>{words.trouble.noTie(pathOf(place))}</Trouble>
-            )}
-          </Sheet>
-        </div>
-        <Status open={open} pinned={pinned} />
+        ) : (
+          <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
+            <main
+              inert={isCovered}
+              className="min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:overflow-visible"
+            >
+              <Bracket cup={cup} open={tie?.tie.id} pinned={pinned} />
+            </main>
+            <Sheet key={place.view + (tie?.tie.id ?? team)} isOpen={isOpen}>
+              <Panel place={place} />
+            </Sheet>
+          </div>
+        )}
+        <Status open={tie} pinned={pinned} />
       </div>
     </CupContext>
   );
 }
-
-const pathOf = (place: Place): string => (place.view === 'tie' ? place.tie : place.cup);

@@ -1,24 +1,44 @@
+/** Views of a whole cup that have no name of their own behind the cup's. */
+const PAGES = ['table', 'record', 'checks'] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** Where a reader is. Path = identity; what a view adds to it stands in the query, a spot on the page in the hash. */
 export type Place =
-  | { readonly view: 'bracket'; readonly cup: string }
+  | { readonly view: 'bracket' | PageName; readonly cup: string }
   | { readonly view: 'tie'; readonly cup: string; readonly tie: string }
-  | { readonly view: 'checks'; readonly cup: string }
+  | { readonly view: 'team'; readonly cup: string; readonly team: string }
+  | { readonly view: 'scorer'; readonly cup: string; readonly scorer: string }
   | { readonly view: 'unknown'; readonly cup: string; readonly path: string };
 
+const isPage = (name: string): name is PageName => PAGES.some((page) => page === name);
+
 /**
- * The place that a path names; `home` is the cup shown at `/`. Whether the cup or the tie exists is not known here.
- * A missing last slash, doubled slashes and capitals are read as meant.
+ * The place that a path names; `home` is the cup shown at `/`. Whether the cup, tie, team or scorer exists is not
+ * known here. A missing last slash, doubled slashes and capitals are read as meant.
  */
 export function readPlace(path: string, home: string): Place {
-  const [cup = home, ...rest] = path.toLowerCase().split('/').filter(Boolean);
-  if (rest.length === 0) return { view: 'bracket', cup };
-  if (rest.length === 1 && rest[0] === 'checks') return { view: 'checks', cup };
-  if (rest.length === 2) return { view: 'tie', cup, tie: rest.join('/') };
-  return { view: 'unknown', cup, path };
+  const [cup = home, first, second, ...more] = path.toLowerCase().split('/').filter(Boolean);
+  if (first === undefined) return { view: 'bracket', cup };
+  if (second === undefined && isPage(first)) return { view: first, cup };
+  if (second === undefined || more.length > 0) return { view: 'unknown', cup, path };
+  if (first === 'teams') return { view: 'team', cup, team: second };
+  if (first === 'scorers') return { view: 'scorer', cup, scorer: second };
+  return { view: 'tie', cup, tie: `${first}/${second}` };
 }
 
 /** The path of a place, with the slashes at both ends that make it canonical. */
 export function writePlace(place: Exclude<Place, { view: 'unknown' }>): string {
-  if (place.view === 'tie') return `/${place.cup}/${place.tie}/`;
-  return place.view === 'checks' ? `/${place.cup}/checks/` : `/${place.cup}/`;
+  const { cup } = place;
+  switch (place.view) {
+    case 'bracket':
+      return `/${cup}/`;
+    case 'tie':
+      return `/${cup}/${place.tie}/`;
+    case 'team':
+      return `/${cup}/teams/${place.team}/`;
+    case 'scorer':
+      return `/${cup}/scorers/${place.scorer}/`;
+    default:
+      return `/${cup}/${place.view}/`;
+  }
 }

@@ -18,7 +18,7 @@ export type Clubs = { readonly clubs: readonly Club[]; readonly issues: readonly
 
 /**
  * Tells which printed names are one club's (`src/reasoning/README.md`, section 1): a winner must reappear in the next
- * round under some name, or in a later one under one it had before (a bye); two names of one round are two clubs; a loser does
+ * round under some name, or in a later one under its own (a bye); two names of one round are two clubs; a loser does
  * not come back. `verdicts` are those that overrule likeness.
  */
 export function findClubs(rounds: readonly RoundNode[], verdicts: readonly Verdict[]): Clubs {
@@ -71,9 +71,7 @@ function playOn(
   const byName = meetByName(search.hopes, sides);
   const named = new Set(byName.map(({ hope }) => hope));
   const open = search.hopes.filter((hope) => !named.has(hope));
-  const [held, due] = split(open, ({ clubs }) =>
-    clubs.some(({ road }) => road.some(({ name }) => isLater(name))),
-  );
+  const [held, due] = split(open, ({ clubs }) => clubs.some((club) => isLater(lastOf(club).name)));
   const clubAt = new Map(byName.map(({ side, club }) => [side, club]));
   const free = sides.filter((side) => !clubAt.has(side));
   const byLikeness = meetByLikeness(due, free, verdicts);
@@ -145,7 +143,7 @@ const findReturns = (
     ];
   });
 
-/** Of a level tie or a walkover one club plays on, not both; and no club plays on under two names at once. */
+/** Of a level tie or a walkover one club plays on, not both. */
 const findRivals = (met: readonly Meeting[]): Issue[] => {
   const first = new Map<Hope, Meeting>();
   return met.flatMap((meeting) => {

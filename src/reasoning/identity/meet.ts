@@ -1,5 +1,5 @@
 import type { Reason } from '../../cup/reason.ts';
-import type { Appearance, Club } from './appearance.ts';
+import { lastOf, type Appearance, type Club } from './appearance.ts';
 import type { Hope } from './hope.ts';
 import { findLikenesses, findTraits, type Likeness } from './likeness.ts';
 import { speaksOf, type Verdict } from './verdict.ts';
@@ -12,16 +12,14 @@ export type Meeting = {
   readonly because: readonly Reason[];
 };
 
-/** Hopes that appear in a round under a name they had before. Both clubs of a level tie may be found. */
+/** Hopes that appear in a round under their last name. Both clubs of a level tie may be found. */
 export function meetByName(hopes: readonly Hope[], sides: readonly Appearance[]): Meeting[] {
   const named = new Map(sides.map((side) => [side.name, side]));
   return hopes.flatMap((hope) =>
-    hope.clubs.flatMap((club) =>
-      [...new Set(club.road.map((at) => at.name))].flatMap((name) => {
-        const side = named.get(name);
-        return side ? [{ hope, club, side, because: [] }] : [];
-      }),
-    ),
+    hope.clubs.flatMap((club) => {
+      const side = named.get(lastOf(club).name);
+      return side ? [{ hope, club, side, because: [] }] : [];
+    }),
   );
 }
 

@@ -79,7 +79,7 @@ function findTeammates(
 
 /** Where a name is looked for, so that not every name need be held against every other. */
 const placesOf = ({ name, spelling, listings }: Bearer, verdicts: readonly Verdict[]): string[] => [
-  `sound ${spelling.initials} ${spelling.sound}`,
+  `sound ${spelling.sound}`,
   ...verdicts.flatMap(({ names }, index) => (names.includes(name) ? [`verdict ${index}`] : [])),
   ...listings.map(({ step }) => slipPlace(step, spelling)),
 ];

@@ -16,24 +16,23 @@ export type Spelling = {
   /** The first letter of each part of the name: "O.Rykov" gives `or`. */
   readonly initials: string;
   readonly letters: readonly string[];
-  /** The same for every way to write the same sounds; empty for a name without letters. */
+  /** Part by part the same for every way to write the same sounds; empty for a name without letters. */
   readonly sound: string;
 };
 
 /** How a name is spelt, whatever the case, the accents and the signs between its letters. */
 export function spell(name: string): Spelling {
-  const folded = fold(name);
-  const letters = folded.replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '');
+  const parts = fold(name).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
   return {
-    initials: (folded.match(/(?<![\p{Letter}\p{Mark}])\p{Letter}/gu) ?? []).join(''),
-    letters: Array.from(letters),
-    sound: SOUNDS.reduce((text, [from, to]) => text.replace(from, to), letters),
+    initials: parts.map((part) => Array.from(part)[0]).join(''),
+    letters: parts.flatMap((part) => Array.from(part)),
+    sound: SOUNDS.reduce((text, [from, to]) => text.replace(from, to), parts.join(' ')),
   };
 }
 
 /** Whether two names differ only in how the same sounds are written in Latin letters ("Naidovskiy", "Naydovskiy"). */
 export const soundsAlike = (a: Spelling, b: Spelling): boolean =>
-  a.sound !== '' && a.initials === b.initials && a.sound === b.sound;
+  a.sound !== '' && a.sound === b.sound;
 
 /** A shorter name is a word of its own after one changed letter too often. */
 const SLIP_LENGTH = 5;

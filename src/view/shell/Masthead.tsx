@@ -1,6 +1,7 @@
 import type { Cup } from '../../cup/cup.ts';
 import { tallyCup } from '../../cup/tally.ts';
 import { href } from '../navigate.ts';
+import { findPage, pages } from '../pages.ts';
 import { writePlace, type Place } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -19,10 +20,11 @@ export function Masthead({ cup, view, pinned, inert }: Props) {
   const words = useWords();
   const { matches, goals } = tallyCup(cup);
   const facts = [words.teams(cup.teams.length), words.matches(matches), words.goals(goals)];
-  const views = (['bracket', 'checks'] as const).map((name) => ({
+  const here = findPage(view)?.name ?? 'bracket';
+  const views = (['bracket', ...pages.map(({ name }) => name)] as const).map((name) => ({
     name,
     path: writePlace({ view: name, cup: cup.id }),
-    isHere: name === (view === 'checks' ? 'checks' : 'bracket'),
+    isHere: name === here,
   }));
   return (
     <header

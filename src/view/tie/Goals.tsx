@@ -11,7 +11,7 @@ export function Goals({ tie }: { readonly tie: Tie }) {
   const words = useWords();
   if (tie.matches.length === 0) return null;
   return (
-    <Part title={words.tie.goals} grounds={onLines(tie.lines)}>
+    <Part title={words.panel.goals} grounds={onLines(tie.lines)}>
       {tie.matches.map((match, index) => (
         <MatchGoals key={index} match={match} tie={tie} />
       ))}
@@ -24,14 +24,14 @@ function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }
   const words = useWords();
   const goals = goalsOf(match);
   const untimed = goals.filter(({ minute }) => !minute);
-  if (goals.length === 0) return <p>{words.tie.noGoals}</p>;
+  if (goals.length === 0) return <p>{words.panel.noGoals}</p>;
   if (untimed.length === goals.length) {
-    return <Tally goals={goals} tie={tie} note={words.tie.noMinutes} />;
+    return <Tally goals={goals} tie={tie} note={words.panel.noMinutes} />;
   }
   return (
     <>
       <Timeline goals={goals} tie={tie} />
-      {untimed.length > 0 && <Tally goals={untimed} tie={tie} note={words.tie.tray} />}
+      {untimed.length > 0 && <Tally goals={untimed} tie={tie} note={words.panel.tray} />}
     </>
   );
 }

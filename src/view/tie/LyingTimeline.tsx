@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import type { Goal } from '../../cup/goals.ts';
 import type { Tie } from '../../cup/tie.ts';
 import { layTimeline } from '../../layout/layTimeline.ts';
 import type { TimelineLayout } from '../../layout/timelineLayout.ts';
-import { useMeasured } from '../useMeasured.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AxisMarks, besideOf, points, STEM } from './AxisMarks.tsx';
@@ -17,13 +15,15 @@ const DIGIT = 8;
 const LABEL = 17;
 const TICKS = 22;
 
-type Props = { readonly goals: readonly Goal[]; readonly notes: readonly Note[]; readonly tie: Tie };
+type Props = {
+  readonly goals: readonly Goal[];
+  readonly notes: readonly Note[];
+  readonly tie: Tie;
+};
 
-/** A time axis over the width of the panel, home above it and away below, and the goals as a list. */
-export function LyingTimeline({ goals, notes, tie }: Props) {
+/** A time axis over the width of the panel, in rem, home above it and away below, and the goals as a list. */
+export function LyingTimeline({ goals, notes, tie, width }: Props & { readonly width: number }) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const { width } = useMeasured(box, 'svg', { width: 20, tallest: 0 });
   const minutes = goals.flatMap(({ minute }) => (minute ? [words.minute(minute)] : []));
   const longest = Math.max(...minutes.map((minute) => minute.length));
   const layout = layTimeline(
@@ -32,13 +32,13 @@ export function LyingTimeline({ goals, notes, tie }: Props) {
     notes,
   );
   return (
-    <div ref={box}>
+    <>
       <Drawing layout={layout} goals={goals} notes={notes} tie={tie} />
       <p className="mb-3 text-sm wrap-anywhere text-muted">
-        <Sentence text={words.tie.sides(tie.home.name, tie.away.name)} />
+        <Sentence text={words.panel.sides(tie.home.name, tie.away.name)} />
       </p>
       <GoalList layout={layout} goals={goals} tie={tie} />
-    </div>
+    </>
   );
 }
 
@@ -56,7 +56,7 @@ function Drawing({ layout, goals, notes, tie }: Props & { readonly layout: Timel
   return (
     <svg
       role="img"
-      aria-label={words.tie.timeline(words.and(told))}
+      aria-label={words.panel.timeline(words.and(told))}
       viewBox={`0 ${-above} ${length} ${above + below}`}
       className="w-full overflow-visible"
     >
@@ -85,7 +85,7 @@ function Drawing({ layout, goals, notes, tie }: Props & { readonly layout: Timel
           textAnchor={index === 0 ? 'start' : along === length ? 'end' : 'middle'}
           className="fill-muted text-[12px]"
         >
-          {minute === 45 ? words.tie.halfTime : words.minute({ minute })}
+          {minute === 45 ? words.panel.halfTime : words.minute({ minute })}
         </text>
       ))}
     </svg>

@@ -12,7 +12,7 @@ export function NoteLegend({ notes, source }: Props) {
   const kinds = [...new Set(notes.map(({ kind }) => kind))];
   const title = cup.sources.find(({ id }) => id === source)?.title ?? source;
   const say = (kind: NoteKind) =>
-    kind === 'substitution' ? words.tie.substitution : words.tie.card[kind];
+    kind === 'substitution' ? words.panel.substitution : words.panel.card[kind];
   return (
     <p
       data-sources={source}
@@ -26,7 +26,7 @@ export function NoteLegend({ notes, source }: Props) {
           {say(kind)}
         </span>
       ))}
-      <span>{words.tie.from(title)}</span>
+      <span>{words.panel.from(title)}</span>
     </p>
   );
 }

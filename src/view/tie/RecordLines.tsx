@@ -1,21 +1,32 @@
+import { slipsOf } from '../../cup/evidence/slipsOf.ts';
+import { onLines } from '../../cup/evidence/grounds.ts';
+import type { Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Part } from './Part.tsx';
 
-/** Lines of the record, verbatim, each with its number. */
-export function RecordLines({ lines }: { readonly lines: readonly number[] }) {
+/** The lines of a tie in the record, verbatim, each with its number; then what in them is read otherwise. */
+export function RecordLines({ tie }: { readonly tie: Tie }) {
   const words = useWords();
   const { cup } = useCupIndex();
   return (
-    <Part title={words.recordSays}>
-      <ol className="rounded-lg bg-paper px-4 py-3 font-mono text-sm">
-        {lines.map((line) => (
-          <li key={line} className="grid grid-cols-[2.25rem_minmax(0,1fr)] whitespace-pre-wrap">
-            <span className="text-muted">{line}</span>
-            <span>{cup.record.lines[line - 1]}</span>
+    <Part title={words.panel.recordSays} grounds={onLines(tie.lines)}>
+      <ol className="rounded-lg bg-paper px-4 py-3 font-mono text-[0.8125rem] leading-relaxed">
+        {tie.lines.map((line) => (
+          <li key={line} className="grid grid-cols-[2.5em_minmax(0,1fr)]">
+            <span className="text-muted select-none">{line}</span>
+            <span className="wrap-anywhere whitespace-pre-wrap">
+              <bdi>{cup.record.lines[line - 1]}</bdi>
+            </span>
           </li>
         ))}
       </ol>
+      {slipsOf(cup, tie).map(({ printed, read }) => (
+        <p key={`${printed} ${read}`} className="mt-2 text-sm text-muted">
+          <Sentence text={words.panel.readAs(printed, read)} />
+        </p>
+      ))}
     </Part>
   );
 }

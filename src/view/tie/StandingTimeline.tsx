@@ -15,20 +15,26 @@ const UNITS = 16;
 
 const rem = (units: number): string => `${units / UNITS}rem`;
 
+/** What is assumed before anything is measured: names of one line. */
+const unmeasured = { width: 20, label: 2.75 };
+
 const SHORTEST = 352;
 const GAP = 4;
 
 /** The half of the drawing on each side of the axis: a stem and half a mark. */
 const HALF = STEM + 7;
 
-type Props = { readonly goals: readonly Goal[]; readonly notes: readonly Note[]; readonly tie: Tie };
+type Props = {
+  readonly goals: readonly Goal[];
+  readonly notes: readonly Note[];
+  readonly tie: Tie;
+};
 
 /** A time axis down the page, home to its left and away to its right, long enough for every name beside its mark. */
 export function StandingTimeline({ goals, notes, tie }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const { tallest } = useMeasured(box, '[data-goal-label]', { width: 20, tallest: 2.75 });
-  const label = tallest * UNITS + GAP;
+  const label = useMeasured(box, unmeasured).label * UNITS + GAP;
   const most = Math.max(...sideNames.map((side) => goals.filter((g) => g.side === side).length));
   const layout = layTimeline(
     goals.map(({ id, side, minute }) => ({ id, side, ...minute })),
@@ -48,7 +54,13 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
           viewBox={`${-HALF} 0 ${2 * HALF} ${length}`}
           className="absolute inset-y-0 left-1/2 h-full -translate-x-1/2 overflow-visible"
         >
-          <AxisMarks layout={layout} goals={goals} notes={notes} tie={tie} point={points.standing} />
+          <AxisMarks
+            layout={layout}
+            goals={goals}
+            notes={notes}
+            tie={tie}
+            point={points.standing}
+          />
         </svg>
         {layout.ticks.map(({ minute, along }, index) => (
           <span
@@ -56,7 +68,7 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
             className={`absolute left-1/2 -translate-x-1/2 bg-card px-1 text-xs text-muted ${index === 0 ? '-translate-y-full' : along < length ? '-translate-y-1/2' : ''}`}
             style={{ top: rem(along) }}
           >
-            {minute === 45 ? words.tie.halfTime : words.minute({ minute })}
+            {minute === 45 ? words.panel.halfTime : words.minute({ minute })}
           </span>
         ))}
         <ol>
@@ -79,7 +91,7 @@ function GoalLabel({ mark: { side, labelAlong, score }, goal }: LabelProps) {
   const place = side === 'home' ? 'left-0 right-1/2 mr-9 text-right' : 'right-0 left-1/2 ml-9';
   return (
     <li
-      data-goal-label
+      data-label
       className={`absolute -translate-y-1/2 leading-tight wrap-anywhere ${place}`}
       style={{ top: rem(labelAlong) }}
     >

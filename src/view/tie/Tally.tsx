@@ -58,7 +58,7 @@ function Scored({ goals, colour }: { readonly goals: readonly Goal[]; readonly c
   const [first] = goals;
   if (!first) return null;
   const { name, more } = nameGoal(first);
-  const times = first.by.length === 1 ? words.tie.scored(goals.length) : undefined;
+  const times = first.by.length === 1 ? words.panel.scored(goals.length) : undefined;
   const said = more === undefined ? times : more;
   return (
     <li className="grid max-w-full content-start justify-items-center text-center">

@@ -1,39 +1,65 @@
+import { groundsOf, onLines } from '../../cup/evidence/grounds.ts';
 import { scoreOf } from '../../cup/tally.ts';
-import { sideNames } from '../../cup/tie.ts';
+import { type Decision, type SideName, type Tie } from '../../cup/tie.ts';
 import type { Placed } from '../../cup/ties.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
+import { dataOf } from './Part.tsx';
 
-/** Round and day, both names with the score between them, and who went on where the score alone does not tell. */
+/** Round and day, both names with the score between them, and who went on and how. */
 export function TieHeading({ placed: { tie, round, next } }: { readonly placed: Placed }) {
   const words = useWords();
   const score = scoreOf(tie);
-  const { kind, shootout } = tie.decidedBy;
-  const winner = tie[tie.winner].name;
-  const how = [next ? words.wentOn(winner) : words.wonCup(winner), words.decidedBy[kind]];
-  const names = sideNames.map((side) => (
-    <span
-      key={side}
-      className={`text-xl ${side === 'away' ? 'text-right' : ''} ${side === tie.winner ? 'font-winner' : 'text-muted'}`}
-    >
-      {tie[side].name}
-    </span>
-  ));
+  const { kind, because, shootout } = tie.decidedBy;
+  const outcome = words.panel.outcome({
+    team: tie[tie.winner].name,
+    isFinal: !next,
+    kind,
+    shootout: shootout && words.score(shootout.score),
+    basis: basisOf(tie.decidedBy),
+  });
   return (
     <header>
-      <p className="text-sm text-muted">
+      <p
+        {...dataOf(onLines([round.line, ...(tie.date ? [tie.date.line] : [])]))}
+        className="text-sm text-muted"
+      >
         {[round.name, ...(tie.date ? [words.longDay(tie.date.day)] : [])].join(' · ')}
       </p>
-      <h2 id="tie" className="mt-1 grid grid-cols-[1fr_auto_1fr] items-center gap-4">
-        {names[0]}
-        <span className="text-3xl font-winner">{score ? words.score(score) : words.walkover}</span>
-        {names[1]}
+      <h2
+        id="tie"
+        className="mt-1 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-x-4"
+      >
+        <Name tie={tie} side="home" />{' '}
+        <span className="text-3xl font-winner whitespace-nowrap">
+          {score ? words.score(score) : words.walkover}
+        </span>{' '}
+        <Name tie={tie} side="away" />
       </h2>
-      {kind !== 'score' && (
-        <p className="mt-2">
-          {how.filter(Boolean).join(' ')}
-          {shootout && ` (${words.score(shootout.score)})`}
-        </p>
-      )}
+      <p {...dataOf(groundsOf(because))} className="mt-2 leading-snug wrap-anywhere">
+        <Sentence text={outcome} />
+      </p>
     </header>
   );
+}
+
+function Name({ tie, side }: { readonly tie: Tie; readonly side: SideName }) {
+  const { name } = tie[side];
+  const look = side === tie.winner ? 'font-winner' : 'text-muted';
+  const size = name.length > 24 ? 'text-base' : 'text-xl';
+  return (
+    <bdi
+      className={`leading-tight wrap-anywhere ${size} ${look} ${side === 'away' ? 'text-right' : ''}`}
+    >
+      {name}
+    </bdi>
+  );
+}
+
+/** What the way in which a tie was decided is known from. */
+function basisOf({ because, shootout }: Decision): 'rules' | 'source' | 'record' {
+  if (because.some(({ kind }) => kind === 'rules')) return 'rules';
+  return [...because, ...(shootout?.because ?? [])].some(({ kind }) => kind === 'source')
+    ? 'source'
+    : 'record';
 }

@@ -1,7 +1,7 @@
-import { Link } from 'wouter';
 import { scoreOf } from '../../cup/tally.ts';
 import { feedersOf, type Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
 import { Part } from './Part.tsx';
@@ -13,8 +13,8 @@ export function TieLinks({ placed: { tie, next } }: { readonly placed: Placed })
   return (
     <>
       {feeders.length > 0 && (
-        <Part title={words.wayHere}>
-          <ul className="grid gap-2">
+        <Part title={words.panel.wayHere}>
+          <ul className="grid gap-2 @sm:grid-cols-2">
             {feeders.map((feeder) => (
               <TieLink key={feeder} tie={feeder} />
             ))}
@@ -22,7 +22,7 @@ export function TieLinks({ placed: { tie, next } }: { readonly placed: Placed })
         </Part>
       )}
       {next && (
-        <Part title={words.cameNext}>
+        <Part title={words.panel.cameNext}>
           <ul>
             <TieLink tie={next.id} />
           </ul>
@@ -41,16 +41,17 @@ function TieLink({ tie: id }: { readonly tie: string }) {
   const score = scoreOf(tie);
   return (
     <li>
-      <Link
-        href={writePlace({ view: 'tie', cup: cup.id, tie: id })}
+      <a
+        href={href(writePlace({ view: 'tie', cup: cup.id, tie: id }))}
         data-tie={id}
         className="block rounded-lg border border-line px-3 py-2 hover:border-link"
       >
         <span className="block text-sm text-muted">{round.name}</span>
-        <span className="font-winner">
-          {tie.home.name} {score ? words.score(score) : words.walkover} {tie.away.name}
+        <span className="block leading-snug font-winner wrap-anywhere">
+          <bdi>{tie.home.name}</bdi> {score ? words.score(score) : words.walkover}{' '}
+          <bdi>{tie.away.name}</bdi>
         </span>
-      </Link>
+      </a>
     </li>
   );
 }

@@ -1,15 +1,20 @@
-import { Link } from 'wouter';
 import { scoreOf } from '../../cup/tally.ts';
 import type { Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
+import { Evidence } from './Evidence.tsx';
 import { Goals } from './Goals.tsx';
 import { RecordLines } from './RecordLines.tsx';
+import { Scorers } from './Scorers.tsx';
 import { TieHeading } from './TieHeading.tsx';
 import { TieLinks } from './TieLinks.tsx';
 
-/** An open tie: its score and how it was decided, its goals, what the record says, and the ties before and after. */
+/**
+ * An open tie: its score and how it was decided, its goals and scorers, what the record says and what follows from
+ * it, what second sources add, what nobody recorded, and the ties before and after.
+ */
 export function TiePanel({ placed }: { readonly placed: Placed }) {
   const words = useWords();
   const { cup } = useCupIndex();
@@ -17,18 +22,20 @@ export function TiePanel({ placed }: { readonly placed: Placed }) {
   const score = scoreOf(tie);
   const result = score ? words.score(score) : words.walkover;
   return (
-    <article aria-labelledby="tie">
+    <article aria-labelledby="tie" className="@container">
       <title>
         {words.title([`${tie.home.name} ${result} ${tie.away.name}`, round.name, words.cup(cup)])}
       </title>
       <p className="mb-5 text-sm text-muted">
-        <Link href={writePlace({ view: 'bracket', cup: cup.id })} className="hover:text-ink">
+        <a href={href(writePlace({ view: 'bracket', cup: cup.id }))} className="hover:text-ink">
           {words.backToOverview}
-        </Link>
+        </a>
       </p>
       <TieHeading placed={placed} />
       <Goals tie={tie} />
-      <RecordLines lines={tie.lines} />
+      <Scorers tie={tie} />
+      <RecordLines tie={tie} />
+      <Evidence placed={placed} />
       <TieLinks placed={placed} />
     </article>
   );

@@ -15,15 +15,15 @@ export function useGoalName(): (goal: Goal) => GoalName {
   const { teams } = useCupIndex();
   return ({ by, minute }) => {
     const [entry, ...others] = by;
-    if (!entry) return { name: words.tie.unknownScorer };
+    if (!entry) return { name: words.panel.unknownScorer };
     if (others.length) {
       const names = by.map(({ name }) => isolate(name));
-      const name = by.length > MOST_NAMES ? words.tie.oneOfMany(by.length) : words.or(names);
-      return { name, more: words.tie.scoredAgain };
+      const name = by.length > MOST_NAMES ? words.panel.oneOfMany(by.length) : words.or(names);
+      return { name, more: words.panel.scoredAgain };
     }
     const name = isolate(entry.name);
     const own = entry.ownGoal && teams.get(entry.ownGoal);
-    if (own) return { name, more: words.tie.ownGoal(own.name) };
-    return minute?.penalty ? { name, more: words.tie.penalty } : { name };
+    if (own) return { name, more: words.panel.ownGoal(own.name) };
+    return minute?.penalty ? { name, more: words.panel.penalty } : { name };
   };
 }

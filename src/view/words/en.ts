@@ -1,6 +1,6 @@
 import { enChecks } from './enChecks.ts';
 import { enEvidence } from './enEvidence.ts';
-import { enTie } from './enTie.ts';
+import { enPanel } from './enPanel.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -134,7 +134,7 @@ export const en = {
     entry: 'enters the cup here',
   },
   views: 'Ways to read the cup',
-  view: { bracket: 'Bracket', checks: 'Checks' },
+  view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
   openTie: 'The open tie',
   darkTheme: 'Dark colours',
   copyLink: 'Copy link',
@@ -164,7 +164,7 @@ export const en = {
     },
   },
 
-  tie: enTie,
+  panel: enPanel,
   evidence: enEvidence,
   checks: enChecks,
 

@@ -16,7 +16,7 @@ const basis: Readonly<Record<'rules' | 'source' | 'record', string>> = {
 };
 
 /** The words of an open tie, in English. */
-export const enTie = {
+export const enPanel = {
   /** Who went on and how: `basis` is what the way of the decision is known from. */
   outcome: (told: {
     readonly team: string;
@@ -77,10 +77,10 @@ export const enTie = {
     cards: 'Cards',
     unused: 'Not used',
     coach: 'Coach',
-    place: (ground: string, city: string) => `${isolate(ground)}, ${isolate(city)}`,
     substitution: (minute: string, on: string, off: string) =>
       `${minute} ${isolate(on)} for ${isolate(off)}`,
     at: (minute: string, name: string) => `${minute} ${isolate(name)}`,
-    card: (minute: string, name: string, colour: string) => `${minute} ${isolate(name)}, ${colour}`,
+    card: (minute: string, name: string, colour: string) =>
+      `${minute} ${isolate(name)} (${colour})`,
   },
 } as const;

@@ -1,0 +1,16 @@
+import { lazy, type ComponentType } from 'react';
+import type { PageName } from './place.ts';
+
+/** A page that takes the bracket's place, loaded when it is asked for. */
+export type Page = { readonly name: PageName; readonly Content: ComponentType };
+
+/** All such pages, in the order of the menu. */
+export const pages: readonly Page[] = [
+  {
+    name: 'checks',
+    Content: lazy(async () => ({ default: (await import('./checks/ChecksPage.tsx')).ChecksPage })),
+  },
+];
+
+/** The page of a view; none where the view is beside the bracket. */
+export const findPage = (view: string): Page | undefined => pages.find(({ name }) => name === view);
