@@ -41,4 +41,4 @@ export function findTieByLetters(
 }
 
 /** Folded, and with one letter for what Latin spellings of Cyrillic write as `i`, `y` or `j`. */
-const sound = (name: string): string => fold(name).replace(/[yj]/g, 'i');
+export const sound = (name: string): string => fold(name).replace(/[yj]/g, 'i');

@@ -6,6 +6,7 @@ import type { TieNode } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { clash } from './clash.ts';
 import { printedWinner } from './identity/hope.ts';
+import { quote } from '../parser/quote.ts';
 
 /** A side that is known to have won from elsewhere than the tie line, and how. */
 export type Sequel = { readonly side: SideName; readonly because: Reason };
@@ -62,7 +63,11 @@ function disagree(
 ): Decided | undefined {
   if (!sequel || sequel.side === winner) return undefined;
   const [won, other] = [node[winner].text, node[sequel.side].text];
-  return refuse([node.line, ...sequel.because.lines], `"${won}" and "${other}" as winner`, 'one');
+  return refuse(
+    [node.line, ...sequel.because.lines],
+    `${quote(won)} and ${quote(other)} as winner`,
+    'one',
+  );
 }
 
 /** A second source may tell of extra time behind a decided score, and of a shoot-out behind a level one. */
@@ -80,8 +85,8 @@ function misfitOf(
   }
   const reported = shootout && (ahead(shootout) ?? 'nobody');
   if (!reported || reported === winner) return undefined;
-  const name = reported === 'nobody' ? reported : `"${node[reported].text}"`;
-  return refuse([node.line], `an annotation that ${name} won "${tie}"`, `"${node[winner].text}"`);
+  const name = reported === 'nobody' ? reported : quote(node[reported].text);
+  return refuse([node.line], `an annotation that ${name} won "${tie}"`, quote(node[winner].text));
 }
 
 const printedAt = (node: TieNode): Reason => ({ kind: 'printed', lines: [node.line] });

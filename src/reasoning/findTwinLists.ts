@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { RoundNode } from '../parser/syntax.ts';
 import { clash } from './clash.ts';
+import { quote } from '../parser/quote.ts';
 
 /** Sides with two scorer lines: nobody could say which of them is the list that adds up to the score. */
 export const findTwinLists = (rounds: readonly RoundNode[]): Issue[] =>
@@ -11,7 +12,7 @@ export const findTwinLists = (rounds: readonly RoundNode[]): Issue[] =>
         const lines = [scorers[first]?.line ?? line, line];
         return first === index
           ? []
-          : [clash(lines, `two lists of scorers for "${team.text}"`, 'one')];
+          : [clash(lines, `two lists of scorers for ${quote(team.text)}`, 'one')];
       }),
     ),
   );

@@ -12,6 +12,8 @@ export type Claims = {
   ahead: { readonly team: string; readonly score: Score; readonly isFinal: boolean };
   /** The winner is known from elsewhere than the score. */
   won: Because & { readonly team: string; readonly isFinal: boolean };
+  /** The tie was not played. */
+  walkover: object;
   /** The rules leave one way to decide such a tie. */
   inferred: { readonly how: Tie['decidedBy']['kind'] };
   /** A team, or a player, is printed under other names elsewhere. */

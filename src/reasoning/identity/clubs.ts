@@ -12,6 +12,7 @@ import {
 import { printedWinner, type Hope } from './hope.ts';
 import { meetByLikeness, meetByName, type Meeting } from './meet.ts';
 import type { Verdict } from './verdict.ts';
+import { quote } from '../../parser/quote.ts';
 
 /** The clubs of a record in the order of their entries, and the lines that cannot all be true. */
 export type Clubs = { readonly clubs: readonly Club[]; readonly issues: readonly Issue[] };
@@ -122,7 +123,9 @@ function findTwins(sides: readonly Appearance[]): Issue[] {
     const twin = first.get(side.name);
     first.set(side.name, twin ?? side);
     if (!twin) return [];
-    return [clash([twin.tie.line, side.tie.line], `"${side.name}" twice in a round`, 'two clubs')];
+    return [
+      clash([twin.tie.line, side.tie.line], `${quote(side.name)} twice in a round`, 'two clubs'),
+    ];
   });
 }
 
@@ -137,7 +140,7 @@ const findReturns = (
     return [
       clash(
         [lost.tie.line, side.tie.line],
-        `"${side.name}" after it had lost`,
+        `${quote(side.name)} after it had lost`,
         'a club still in the cup',
       ),
     ];
@@ -154,7 +157,7 @@ const findRivals = (met: readonly Meeting[]): Issue[] => {
     return [
       clash(
         lines,
-        `"${rival.side.name}" and "${meeting.side.name}" both in a later round`,
+        `${quote(rival.side.name)} and ${quote(meeting.side.name)} both in a later round`,
         'one of them',
       ),
     ];
@@ -163,8 +166,8 @@ const findRivals = (met: readonly Meeting[]): Issue[] => {
 
 /** A winner must reappear under some name. */
 function neverSeenAgain(hope: Hope, free: readonly Appearance[]): Issue {
-  const names = hope.clubs.map((club) => `"${lastOf(club).name}"`).join(' or ');
-  const nearby = free.slice(0, 4).map(({ name }) => `"${name}"`);
+  const names = hope.clubs.map((club) => quote(lastOf(club).name)).join(' or ');
+  const nearby = free.slice(0, 4).map(({ name }) => quote(name));
   const among = nearby.length ? `, or an annotation that it is one of ${nearby.join(', ')}` : '';
   return clash(
     [hope.tie.line],

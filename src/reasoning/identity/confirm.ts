@@ -2,6 +2,7 @@ import type { Printed, Reason } from '../../cup/reason.ts';
 import type { Issue } from '../../issue.ts';
 import { clash } from '../clash.ts';
 import type { Verdict } from './verdict.ts';
+import { quote } from '../../parser/quote.ts';
 
 /** The reasons that verdicts add to the names of one club or player: a source, or the editor's word. */
 export const confirmations = (
@@ -25,7 +26,7 @@ export function findContradictions(
     const held = all
       .map(({ printed }) => linesOf(printed, verdict.names))
       .filter((names) => names.size > 0);
-    const said = verdict.names.map((name) => `"${name}"`).join(' and ');
+    const said = verdict.names.map(quote).join(' and ');
     const known = new Set(held.flatMap((names) => [...names.keys()]));
     if (!verdict.names.every((name) => known.has(name))) {
       const place = `annotations.${list}.${index}.names`;
