@@ -1,8 +1,8 @@
-/** Cyrillic letters of Russian and Kazakh, each with its plain Latin spelling behind it. */
+/** Letters of Russian and Kazakh, and Latin ones that are no letter with an accent, each with its plain spelling behind it. */
 const LATIN: ReadonlyMap<string, string> = new Map(
   (
     'аa бb вv гg ғg дd еe ёe жzh зz иi йy іi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf ' +
-    'хkh һh цts чch шsh щshch ъ ыy ь эe юyu яya әa'
+    'хkh һh цts чch шsh щshch ъ ыy ь эe юyu яya әa ßss øo łl ıi đd æae œoe þth ðd'
   )
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),

@@ -1,0 +1,29 @@
+import { soundsOf } from './soundsOf.ts';
+
+/** A name, or what is looked for, ready to be compared. */
+export type Name = {
+  readonly text: string;
+  /** As it is written, but for capitals. */
+  readonly plain: string;
+  readonly words: readonly string[];
+  /** Its words, each with a space before it. */
+  readonly sound: string;
+  /** Its words without a space: "Alma-Ata" is also written "Almaata". */
+  readonly joined: string;
+};
+
+/** Makes a text comparable; `words` are its sounds, where they are known already. */
+export const readName = (text: string, words: readonly string[] = soundsOf(text)): Name => ({
+  text,
+  plain: text.toLowerCase(),
+  words,
+  sound: spaced(words),
+  joined: words.join(''),
+});
+
+/** Words in one string in which `begins` finds them. */
+export const spaced = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
+
+/** Whether each word asked for begins one of the spaced words, in any order. */
+export const begins = (sound: string, asked: readonly string[]): boolean =>
+  asked.every((start) => sound.includes(` ${start}`));
