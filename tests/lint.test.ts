@@ -25,7 +25,7 @@ export default 1;
   'src/over60.ts': functionOf(61),
   'src/under80.tsx': functionOf(80),
   'src/over80.tsx': functionOf(81),
-  'tests/over60.ts': functionOf(61),
+  'tests/over60.test.ts': functionOf(61),
   'vite.config.ts': 'export default 1;\n',
 };
 

@@ -60,8 +60,8 @@ function group<Thing>(all: readonly FromLines<Thing>[]): ReadonlyMap<number, Thi
   const groups = new Map<number, Thing[]>();
   for (const [thing, lines] of all) {
     for (const line of lines) {
-      const group = groups.get(line);
-      if (group) group.push(thing);
+      const known = groups.get(line);
+      if (known) known.push(thing);
       else groups.set(line, [thing]);
     }
   }

@@ -34,7 +34,9 @@ export function layRoundStrip(
     stubs: shown?.stubs ?? [],
     shift: active * pitch,
     resting: new Set(
-      own.filter(({ tie, round }) => round === active + 1 && !placed.has(tie)).map(({ tie }) => tie),
+      own
+        .filter(({ tie, round }) => round === active + 1 && !placed.has(tie))
+        .map(({ tie }) => tie),
     ),
   };
 }

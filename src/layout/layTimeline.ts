@@ -31,9 +31,11 @@ export function layTimeline(
   const tray = goals.filter((goal) => !isTimed(goal)).map(({ id }) => id);
   const minutes = [...timed, ...notes].some(({ minute }) => minute > 90) ? 120 : 90;
   const along = (minute: number): number => (metrics.length * Math.min(minute, minutes)) / minutes;
+  const { labelLength, overhang = 0 } = metrics;
+  const room = { length: metrics.length + 2 * overhang, labelLength };
   const labels = sideNames.flatMap((name) => {
     const own = timed.filter(({ side }) => side === name);
-    return layLabels(own, ({ minute }) => along(minute), metrics);
+    return layLabels(own, ({ minute }) => along(minute) + overhang, room);
   });
   const scores = tray.length === 0 ? scoresAfter(timed) : undefined;
   const marks = labels
@@ -41,7 +43,8 @@ export function layTimeline(
     .map(({ item, labelAlong, level }) => {
       const { id, side, minute } = item;
       const score = scores?.get(item);
-      return { id, side, along: along(minute), labelAlong, level, ...(score && { score }) };
+      const middle = labelAlong - overhang;
+      return { id, side, along: along(minute), labelAlong: middle, level, ...(score && { score }) };
     });
   const countLevels = (name: SideName): number =>
     Math.max(0, ...marks.map(({ side, level }) => (side === name ? level + 1 : 0)));

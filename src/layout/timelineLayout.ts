@@ -16,10 +16,14 @@ export type TimelineNote = Pick<Minute, 'minute'> & {
   readonly added?: number | undefined;
 };
 
-/** The length of the axis, and how much of it the longest label and a note take up, in any one unit. */
+/**
+ * The length of the axis, how much of it the longest label and a note take up, and how far labels may reach past its
+ * ends, in any one unit.
+ */
 export type TimelineMetrics = {
   readonly length: number;
   readonly labelLength: number;
+  readonly overhang?: number;
   readonly noteLength?: number;
 };
 

@@ -29,7 +29,7 @@ export function CupPage({ cup, place }: Props) {
   useEscape(cup.id, isOpen, picked !== undefined);
   return (
     <CupContext value={index}>
-      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:h-auto">
+      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:block print:h-auto print:min-h-0 print:overflow-visible">
         <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
         {page ? (
           <main className="min-h-0 grow md:overflow-auto">
@@ -41,7 +41,7 @@ export function CupPage({ cup, place }: Props) {
           <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
             <main
               inert={isCovered}
-              className="min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:overflow-visible"
+              className="min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:overflow-visible print:p-0"
             >
               <Bracket cup={cup} open={tie?.tie.id} pinned={pinned} />
             </main>

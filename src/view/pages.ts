@@ -7,6 +7,10 @@ export type Page = { readonly name: PageName; readonly Content: ComponentType };
 /** All such pages, in the order of the menu. */
 export const pages: readonly Page[] = [
   {
+    name: 'table',
+    Content: lazy(async () => ({ default: (await import('./table/TablePage.tsx')).TablePage })),
+  },
+  {
     name: 'checks',
     Content: lazy(async () => ({ default: (await import('./checks/ChecksPage.tsx')).ChecksPage })),
   },

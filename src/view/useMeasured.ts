@@ -29,7 +29,8 @@ export function useMeasured<Kind extends string>(
 }
 
 function measureBox<M extends Readonly<Record<string, number>>>(box: HTMLElement, kinds: M): M {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // A page that is not drawn has no text size.
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const tallest = (kind: string) =>
     Array.from(box.querySelectorAll<HTMLElement>(`[data-${kind}]`)).reduce(
       (most, part) => Math.max(most, part.offsetHeight),

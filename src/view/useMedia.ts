@@ -18,7 +18,7 @@ export function useMedia(query: string): boolean {
 }
 
 /** Screens that show one round at a time, and a tie as a sheet over it. */
-export const useIsPhone = (): boolean => useMedia('(width < 48rem)');
+export const useIsPhone = (): boolean => useMedia('screen and (width < 48rem)');
 
 /** Screens on which the whole tree stands beside the panel. */
 export const useIsWide = (): boolean => useMedia('(width >= 80rem)');

@@ -80,6 +80,11 @@ describe('layTimeline', () => {
     expect(shifted.map((along) => along - (shifted[0] ?? 0))).toEqual([0, 30, 60]);
   });
 
+  it('lets labels reach past the ends as far as they may', () => {
+    const { marks } = layTimeline(goals(1, -90), { ...metrics, overhang: 15 });
+    expect(marks.map(({ along, labelAlong }) => labelAlong - along)).toEqual([0, 0]);
+  });
+
   it('lets goals of different sides stand above one another', () => {
     const { marks } = layTimeline(goals(50, -50), metrics);
     expect(marks.map(({ labelAlong }) => labelAlong)).toEqual([200, 200]);

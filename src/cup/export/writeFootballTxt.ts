@@ -34,10 +34,7 @@ function writeRound({ name, ties }: Round): string[] {
   const lines = byDay.flatMap((tie, index) => {
     const before = byDay[index - 1];
     const isNewDay = tie.date && (!before || dayOf(before) !== tie.date.day);
-    return [
-      ...(isNewDay && tie.date ? [writeDay(tie.date.day)] : []),
-      ...writeTieTxt(tie, width),
-    ];
+    return [...(isNewDay && tie.date ? [writeDay(tie.date.day)] : []), ...writeTieTxt(tie, width)];
   });
   return [`▪ ${plainName(name)}`, ...lines];
 }

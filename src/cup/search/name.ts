@@ -22,7 +22,8 @@ export const readName = (text: string, words: readonly string[] = soundsOf(text)
 });
 
 /** Words in one string in which `begins` finds them. */
-export const spaced = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
+export const spaced = (words: readonly string[]): string =>
+  words.map((word) => ` ${word}`).join('');
 
 /** Whether each word asked for begins one of the spaced words, in any order. */
 export const begins = (sound: string, asked: readonly string[]): boolean =>

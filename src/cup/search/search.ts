@@ -89,6 +89,9 @@ function rankBySlips({ words: asked }: Name): Rank {
   return ({ words }) => {
     const spare = SPARE * Math.max(0, words.length - counts.length);
     if (spare >= nothing) return nothing + spare;
-    return counts.reduce((sum, slipsTo) => sum + Math.min(MOST_SLIPS, ...words.map(slipsTo)), spare);
+    return counts.reduce(
+      (sum, slipsTo) => sum + Math.min(MOST_SLIPS, ...words.map(slipsTo)),
+      spare,
+    );
   };
 }

@@ -28,6 +28,7 @@ export function Bracket({ cup, open, pinned }: Props) {
   };
   const Shape = isPhone ? Strip : Tree;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all events come from the links in it
     <section
       ref={bracket}
       aria-label={words.bracket}

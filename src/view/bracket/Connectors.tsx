@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BracketLayout } from '../../layout/bracketLayout.ts';
 import { rem } from './metrics.ts';
 
@@ -9,7 +10,7 @@ type Props = {
 };
 
 /** All lines of a bracket: who went on from where to where, and a dot on a dashed line where a team enters late. */
-export function Connectors({ layout, shift = 0, pinned }: Props) {
+export const Connectors = memo(function Connectors({ layout, shift = 0, pinned }: Props) {
   const { width, height, links, stubs } = layout;
   const roadIf = (team: string) => (team === pinned ? '' : undefined);
   return (
@@ -43,4 +44,4 @@ export function Connectors({ layout, shift = 0, pinned }: Props) {
       </g>
     </svg>
   );
-}
+});

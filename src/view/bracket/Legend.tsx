@@ -6,7 +6,7 @@ export function Legend() {
   return (
     <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted">
       <li className="flex items-center gap-2">
-        <span className="h-3.5 w-[3px] bg-blue" />
+        <span className="h-3.5 border-l-3 border-blue" />
         {words.legend.won}
       </li>
       <li className="flex items-center gap-2">

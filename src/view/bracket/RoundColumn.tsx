@@ -46,7 +46,7 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
             placed && (
               <li
                 key={tie}
-                className={`absolute inset-x-0 transition-[top] motion-reduce:transition-none ${resting?.has(tie) ? 'pointer-events-none opacity-0' : ''}`}
+                className={`absolute inset-x-0 ${resting ? 'transition-[top] motion-reduce:transition-none' : ''} ${resting?.has(tie) ? 'pointer-events-none opacity-0' : ''}`}
                 style={{ top: rem(y), height: rem(height) }}
               >
                 <TieCard

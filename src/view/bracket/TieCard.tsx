@@ -64,7 +64,7 @@ function SideRow({ tie, side, isEntry, isRoad }: RowProps) {
       className={`group/row relative flex min-w-0 items-center gap-1 pr-1.5 pl-2.5 not-last:border-b not-last:border-line ${look}`}
     >
       {hasWon && (
-        <span className="absolute inset-y-0 left-0 w-[3px] bg-blue group-data-lit/row:w-[5px] group-data-lit/row:bg-gold group-data-road/row:w-[5px] group-data-road/row:bg-gold" />
+        <span className="absolute inset-y-0 left-0 border-l-3 border-blue group-data-lit/row:border-l-5 group-data-lit/row:border-gold group-data-road/row:border-l-5 group-data-road/row:border-gold" />
       )}
       <bdi data-name className="mr-auto min-w-0 cursor-pointer wrap-anywhere">
         {name}

@@ -4,7 +4,8 @@ import { layBracket } from '../../layout/layBracket.ts';
 import { useMeasured } from '../useMeasured.ts';
 import { useIsWide } from '../useMedia.ts';
 import { Legend } from './Legend.tsx';
-import { treeMetrics, unmeasured } from './metrics.ts';
+import { printZoom, treeMetrics, unmeasured } from './metrics.ts';
+import { PrintedOrigin } from './PrintedOrigin.tsx';
 import { Rounds } from './Rounds.tsx';
 
 type Props = {
@@ -24,8 +25,14 @@ export function Tree({ cup, open, pinned }: Props) {
   );
   return (
     <div ref={box} className="text-sm">
-      <Rounds cup={cup} layout={layout} open={open} pinned={pinned} />
+      <div
+        className="print:[zoom:var(--print-zoom)]"
+        style={{ ['--print-zoom' as string]: printZoom(layout) }}
+      >
+        <Rounds cup={cup} layout={layout} open={open} pinned={pinned} />
+      </div>
       <Legend />
+      <PrintedOrigin />
     </div>
   );
 }

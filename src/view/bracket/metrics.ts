@@ -1,4 +1,4 @@
-import type { BracketMetrics } from '../../layout/bracketLayout.ts';
+import type { BracketLayout, BracketMetrics } from '../../layout/bracketLayout.ts';
 import type { Measured } from '../useMeasured.ts';
 
 /** Layout units in a rem: the bracket is laid out in sixteenths, so that it grows with the reader's text size. */
@@ -20,7 +20,7 @@ const cardHeight = (row: number): number => Math.ceil(2 * row) + BORDERS;
 const TREE = { gap: 22, rowGap: 10, row: 24, padding: 4, belowHead: 10, widest: 230 };
 
 /** Where the tree may scroll a card takes the longest usual name in a line; where it must fit, what room there is. */
-const NARROWEST = { scrolling: 172, fitting: 76 };
+const NARROWEST = { scrolling: 172, fitting: 60 };
 
 /** The sizes of a tree: columns that fill the width, and rows that hold the tallest name. */
 export function treeMetrics(
@@ -38,6 +38,13 @@ export function treeMetrics(
     headHeight: Math.ceil(size.head * UNITS) + TREE.belowHead,
   };
 }
+
+/** What an A4 page on its side leaves to the tree, between the cup's name and the legend, in pixels of CSS. */
+const PAGE = { width: 1040, height: 580 };
+
+/** How much a tree must shrink to be printed on one page. */
+export const printZoom = ({ width, height }: BracketLayout): number =>
+  Math.min(1, PAGE.width / width, PAGE.height / height);
 
 const STRIP = {
   gap: 34,

@@ -6,6 +6,7 @@ import { useWords } from '../words/useWords.ts';
 export function CheckRow({ check }: { readonly check: Check }) {
   const words = useWords();
   const { left, right, relation, holds } = check;
+  const [claimed, counted] = relation === 'less' ? [right, left] : [left, right];
   const lines = [...new Set([...left.lines, ...right.lines])].toSorted((a, b) => a - b);
   return (
     <tr className="align-top" data-check={check.kind}>
@@ -15,14 +16,14 @@ export function CheckRow({ check }: { readonly check: Check }) {
           <small className="block text-sm text-muted">{words.lines(lines)}</small>
         )}
       </th>
-      <td className="py-2.5 pr-3 font-winner wrap-anywhere">
-        <FigureText figure={left} />
-      </td>
-      <td className="py-2.5 pr-3 font-winner wrap-anywhere">
+      <td className="min-w-17 py-2.5 pr-3 font-winner wrap-anywhere">
         {relation === 'less' && <span className="font-plain">{words.checks.less} </span>}
-        <FigureText figure={right} />
+        <FigureText figure={claimed} />
       </td>
-      <td className="py-2.5">
+      <td className="min-w-17 py-2.5 pr-3 font-winner wrap-anywhere">
+        <FigureText figure={counted} />
+      </td>
+      <td className="py-2.5 whitespace-nowrap">
         <span aria-hidden="true" className={`font-winner ${holds ? 'text-blue' : ''}`}>
           {holds ? '✓' : '✗'}{' '}
         </span>

@@ -10,9 +10,9 @@ export function ChecksPage() {
   const checks = checksOf(cup);
   const failed = checks.filter(({ holds }) => !holds).length;
   const ways = words.checks.ways(cup.solutions);
-  const { what, left, right, holds } = words.checks.columns;
+  const { what, claimed, counted, holds } = words.checks.columns;
   return (
-    <article aria-labelledby="checks" className="mx-auto max-w-3xl">
+    <article aria-labelledby="checks" className="mx-auto max-w-3xl p-4 md:py-6">
       <title>{words.title([words.checks.title, words.cup(cup)])}</title>
       <h2 id="checks" className="text-2xl font-winner">
         {words.checks.title}
@@ -27,8 +27,8 @@ export function ChecksPage() {
         <thead className="border-b border-link text-sm text-muted">
           <tr>
             <Head title={what} />
-            <Head title={left} />
-            <Head title={right} />
+            <Head title={claimed} />
+            <Head title={counted} />
             <Head title={holds} />
           </tr>
         </thead>

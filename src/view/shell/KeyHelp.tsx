@@ -6,11 +6,11 @@ import { useWords } from '../words/useWords.ts';
 export function KeyHelp() {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const show = () => dialog.current?.showModal();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input, textarea');
-      if (event.key === '?' && isPlain(event) && !isTyping && !dialog.current?.open) show();
+      if (event.key === '?' && isPlain(event) && !isTyping && !dialog.current?.open)
+        dialog.current?.showModal();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -19,7 +19,7 @@ export function KeyHelp() {
     <>
       <button
         type="button"
-        onClick={show}
+        onClick={() => dialog.current?.showModal()}
         className="hidden size-9 place-items-center rounded-full border border-line text-muted md:grid print:hidden"
       >
         <span aria-hidden="true">{words.keys.mark}</span>

@@ -20,7 +20,7 @@ export const points: Readonly<Record<'lying' | 'standing', Point>> = {
 export const STEM = 24;
 export const LEVEL = 32;
 
-const NOTE = 11;
+const NOTE = 13;
 
 /** How far a mark of a goal stands beside the axis. */
 export const besideOf = (side: SideName, level: number): number =>

@@ -31,7 +31,12 @@ function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }
   return (
     <>
       <Timeline goals={goals} tie={tie} />
-      {untimed.length > 0 && <Tally goals={untimed} tie={tie} note={words.panel.tray} />}
+      {untimed.length > 0 && (
+        <>
+          <p className="mt-4 text-sm text-muted">{words.panel.tray}</p>
+          <Tally goals={untimed} tie={tie} />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AxisMarks, besideOf, points, STEM } from './AxisMarks.tsx';
 import { GoalList } from './GoalList.tsx';
+import { minutesOf } from './minutesOf.ts';
 import type { Note } from './notesOf.ts';
 
 /** Units of the drawing in a rem, so that it grows with the reader's text size. */
@@ -25,15 +26,15 @@ type Props = {
 export function LyingTimeline({ goals, notes, tie, width }: Props & { readonly width: number }) {
   const words = useWords();
   const minutes = goals.flatMap(({ minute }) => (minute ? [words.minute(minute)] : []));
-  const longest = Math.max(...minutes.map((minute) => minute.length));
+  const label = Math.max(...minutes.map(({ length }) => length)) * DIGIT + 4;
   const layout = layTimeline(
     goals.map(({ id, side, minute }) => ({ id, side, ...minute })),
-    { length: width * UNITS, labelLength: longest * DIGIT + 4, noteLength: 8 },
+    { length: width * UNITS - label, labelLength: label, overhang: label / 2, noteLength: 8 },
     notes,
   );
   return (
     <>
-      <Drawing layout={layout} goals={goals} notes={notes} tie={tie} />
+      <Drawing layout={layout} overhang={label / 2} goals={goals} notes={notes} tie={tie} />
       <p className="mb-3 text-sm wrap-anywhere text-muted">
         <Sentence text={words.panel.sides(tie.home.name, tie.away.name)} />
       </p>
@@ -45,19 +46,18 @@ export function LyingTimeline({ goals, notes, tie, width }: Props & { readonly w
 const heightOf = (levels: number): number =>
   levels === 0 ? STEM : Math.abs(besideOf('away', levels - 1)) + 8 + LABEL;
 
-function Drawing({ layout, goals, notes, tie }: Props & { readonly layout: TimelineLayout }) {
+type DrawingProps = Props & { readonly layout: TimelineLayout; readonly overhang: number };
+
+function Drawing({ layout, overhang, goals, notes, tie }: DrawingProps) {
   const words = useWords();
   const length = layout.ticks.at(-1)?.along ?? 0;
   const [above, below] = [heightOf(layout.levels.home), heightOf(layout.levels.away) + TICKS];
-  const told = layout.marks.flatMap(({ id }) => {
-    const minute = goals.find((goal) => goal.id === id)?.minute;
-    return minute ? [words.minute(minute)] : [];
-  });
+  const told = minutesOf(layout, goals, words);
   return (
     <svg
       role="img"
       aria-label={words.panel.timeline(words.and(told))}
-      viewBox={`0 ${-above} ${length} ${above + below}`}
+      viewBox={`${-overhang} ${-above} ${length + 2 * overhang} ${above + below}`}
       className="w-full overflow-visible"
     >
       <AxisMarks layout={layout} goals={goals} notes={notes} tie={tie} point={points.lying} />
@@ -76,13 +76,13 @@ function Drawing({ layout, goals, notes, tie }: Props & { readonly layout: Timel
           {told[index]}
         </text>
       ))}
-      {layout.ticks.map(({ minute, along }, index) => (
+      {layout.ticks.map(({ minute, along }) => (
         <text
           key={minute}
           data-label
           x={along}
           y={below - 8}
-          textAnchor={index === 0 ? 'start' : along === length ? 'end' : 'middle'}
+          textAnchor="middle"
           className="fill-muted text-[12px]"
         >
           {minute === 45 ? words.panel.halfTime : words.minute({ minute })}

@@ -16,8 +16,8 @@ export function RecordLines({ tie }: { readonly tie: Tie }) {
         {tie.lines.map((line) => (
           <li key={line} className="grid grid-cols-[2.5em_minmax(0,1fr)]">
             <span className="text-muted select-none">{line}</span>
-            <span className="wrap-anywhere whitespace-pre-wrap">
-              <bdi>{cup.record.lines[line - 1]}</bdi>
+            <span dir="ltr" className="wrap-anywhere whitespace-pre-wrap">
+              {cup.record.lines[line - 1]}
             </span>
           </li>
         ))}

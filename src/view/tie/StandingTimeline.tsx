@@ -7,6 +7,7 @@ import { useMeasured } from '../useMeasured.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AxisMarks, points, STEM } from './AxisMarks.tsx';
+import { minutesOf } from './minutesOf.ts';
 import type { Note } from './notesOf.ts';
 import { useGoalName } from './useGoalName.ts';
 
@@ -38,7 +39,12 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
   const most = Math.max(...sideNames.map((side) => goals.filter((g) => g.side === side).length));
   const layout = layTimeline(
     goals.map(({ id, side, minute }) => ({ id, side, ...minute })),
-    { length: Math.max(SHORTEST, (most + 0.5) * label), labelLength: label, noteLength: 9 },
+    {
+      length: Math.max(SHORTEST, (most + 0.5) * label),
+      labelLength: label,
+      overhang: label / 2,
+      noteLength: 9,
+    },
     notes,
   );
   const length = layout.ticks.at(-1)?.along ?? 0;
@@ -46,11 +52,12 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
     <div ref={box}>
       <p className="grid grid-cols-2 gap-12 text-sm wrap-anywhere text-muted">
         <bdi className="text-right">{tie.home.name}</bdi>
-        <bdi>{tie.away.name}</bdi>
+        <bdi className="text-left">{tie.away.name}</bdi>
       </p>
       <div className="relative my-6" style={{ height: rem(length) }}>
         <svg
-          aria-hidden="true"
+          role="img"
+          aria-label={words.panel.timeline(words.and(minutesOf(layout, goals, words)))}
           viewBox={`${-HALF} 0 ${2 * HALF} ${length}`}
           className="absolute inset-y-0 left-1/2 h-full -translate-x-1/2 overflow-visible"
         >
@@ -65,7 +72,7 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
         {layout.ticks.map(({ minute, along }, index) => (
           <span
             key={minute}
-            className={`absolute left-1/2 -translate-x-1/2 bg-card px-1 text-xs text-muted ${index === 0 ? '-translate-y-full' : along < length ? '-translate-y-1/2' : ''}`}
+            className={`absolute left-1/2 -translate-x-1/2 bg-card py-0.5 text-xs leading-none text-muted ${index === 0 ? '-translate-y-full' : along < length ? '-translate-y-1/2' : ''}`}
             style={{ top: rem(along) }}
           >
             {minute === 45 ? words.panel.halfTime : words.minute({ minute })}

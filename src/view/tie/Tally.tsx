@@ -7,9 +7,9 @@ import { GoalDot } from './GoalDot.tsx';
 import { isChampion } from './isChampion.ts';
 import { useGoalName } from './useGoalName.ts';
 
-type Props = { readonly goals: readonly Goal[]; readonly tie: Tie; readonly note: string };
+type Props = { readonly goals: readonly Goal[]; readonly tie: Tie; readonly note?: string };
 
-/** Goals without minutes: one mark a goal, side by side with others of the same scorer, in no order; and a note. */
+/** Goals without minutes: one mark a goal, side by side with others of the same scorer, in no order; and a note, if any. */
 export function Tally({ goals, tie, note }: Props) {
   const sides = sideNames.filter((side) => goals.some((goal) => goal.side === side));
   return (
@@ -17,7 +17,7 @@ export function Tally({ goals, tie, note }: Props) {
       {sides.map((side) => (
         <SideTally key={side} tie={tie} side={side} goals={goals.filter((g) => g.side === side)} />
       ))}
-      <p className="text-sm text-muted">{note}</p>
+      {note !== undefined && <p className="text-sm text-muted">{note}</p>}
     </div>
   );
 }

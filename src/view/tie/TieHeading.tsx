@@ -1,6 +1,6 @@
 import { groundsOf, onLines } from '../../cup/evidence/grounds.ts';
 import { scoreOf } from '../../cup/tally.ts';
-import { type Decision, type SideName, type Tie } from '../../cup/tie.ts';
+import { type Decision, type Side, type SideName, type Tie } from '../../cup/tie.ts';
 import type { Placed } from '../../cup/ties.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -18,6 +18,7 @@ export function TieHeading({ placed: { tie, round, next } }: { readonly placed: 
     shootout: shootout && words.score(shootout.score),
     basis: basisOf(tie.decidedBy),
   });
+  const isLong = isLongName(tie.home) || isLongName(tie.away);
   return (
     <header>
       <p
@@ -26,12 +27,11 @@ export function TieHeading({ placed: { tie, round, next } }: { readonly placed: 
       >
         {[round.name, ...(tie.date ? [words.longDay(tie.date.day)] : [])].join(' · ')}
       </p>
-      <h2
-        id="tie"
-        className="mt-1 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-x-4"
-      >
+      <h2 id="tie" className={`mt-1 grid items-center gap-x-4 ${isLong ? STACKED : FACING}`}>
         <Name tie={tie} side="home" />{' '}
-        <span className="text-3xl font-winner whitespace-nowrap">
+        <span
+          className={`text-3xl font-winner whitespace-nowrap ${isLong ? '@[13rem]:col-start-2 @[13rem]:row-span-2 @[13rem]:row-start-1' : ''}`}
+        >
           {score ? words.score(score) : words.walkover}
         </span>{' '}
         <Name tie={tie} side="away" />
@@ -46,15 +46,18 @@ export function TieHeading({ placed: { tie, round, next } }: { readonly placed: 
 function Name({ tie, side }: { readonly tie: Tie; readonly side: SideName }) {
   const { name } = tie[side];
   const look = side === tie.winner ? 'font-winner' : 'text-muted';
-  const size = name.length > 24 ? 'text-base' : 'text-xl';
-  return (
-    <bdi
-      className={`leading-tight wrap-anywhere ${size} ${look} ${side === 'away' ? 'text-right' : ''}`}
-    >
-      {name}
-    </bdi>
-  );
+  return <bdi className={`text-left text-xl leading-tight wrap-anywhere ${look}`}>{name}</bdi>;
 }
+
+/** The score between the names; all in one column where there is no room. */
+const FACING = '@[13rem]:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] @[13rem]:*:last:text-right';
+
+/** The names above one another, the score beside both. */
+const STACKED = '@[13rem]:grid-cols-[minmax(0,1fr)_auto] *:first:col-start-1 *:last:col-start-1';
+
+/** Whether a name is too long to face another one on a narrow panel. */
+const isLongName = ({ name }: Side): boolean =>
+  name.length > 20 || name.split(/\s/).some((word) => word.length > 11);
 
 /** What the way in which a tie was decided is known from. */
 function basisOf({ because, shootout }: Decision): 'rules' | 'source' | 'record' {

@@ -1,8 +1,6 @@
 import { scoreOf } from '../../cup/tally.ts';
 import type { Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { href } from '../navigate.ts';
-import { writePlace } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
 import { Evidence } from './Evidence.tsx';
 import { Goals } from './Goals.tsx';
@@ -26,11 +24,6 @@ export function TiePanel({ placed }: { readonly placed: Placed }) {
       <title>
         {words.title([`${tie.home.name} ${result} ${tie.away.name}`, round.name, words.cup(cup)])}
       </title>
-      <p className="mb-5 text-sm text-muted">
-        <a href={href(writePlace({ view: 'bracket', cup: cup.id }))} className="hover:text-ink">
-          {words.backToOverview}
-        </a>
-      </p>
       <TieHeading placed={placed} />
       <Goals tie={tie} />
       <Scorers tie={tie} />

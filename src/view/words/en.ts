@@ -1,15 +1,14 @@
 import { enChecks } from './enChecks.ts';
 import { enEvidence } from './enEvidence.ts';
+import { list, plural } from './enGrammar.ts';
 import { enPanel } from './enPanel.ts';
+import { enTable } from './enTable.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 function readDay(day: string) {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -21,15 +20,8 @@ function writeDay(day: string, monthLength: number): string {
   return `${date} ${month.slice(0, monthLength)}`;
 }
 
-const list = (items: readonly string[], last: 'and' | 'or'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-
 /** Every word that a person reads, in English. Functions take values, never other words' grammar. */
 export const en = {
-  language: 'en',
-
   /** `Saturday 8 August 1992` from `1992-08-08`. */
   longDay(day: string): string {
     const { year, month, date } = readDay(day);
@@ -59,13 +51,11 @@ export const en = {
     added === undefined ? `${minute}′` : `${minute}+${added}′`,
   score: ({ home, away }: { home: number; away: number }) => `${home}–${away}`,
 
-  product: 'Kubok',
   /** `Kazakhstan Cup 1992`. */
   cup: ({ name, year }: { name: string; year?: number | undefined }) =>
     year === undefined ? name : `${name} ${year}`,
   title: (parts: readonly string[]) => [...parts, 'Kubok'].join(' · '),
   loading: 'The cup is on its way.',
-  skipToBracket: 'Skip to the bracket',
   bracket: 'Bracket',
   overview: 'Overview',
   backToOverview: '← Overview',
@@ -73,7 +63,6 @@ export const en = {
   won: 'won',
   walkover: 'w/o',
   walkoverLong: 'walkover',
-  versus: (home: string, away: string) => `${home} – ${away}`,
 
   winners: 'Winners',
   winnersBeat: (loser: string, score: string, day: string) =>
@@ -84,20 +73,8 @@ export const en = {
   goalsPerMatchNote: (mean: string) => `${mean} over the whole cup. A walkover is no match.`,
   noMatch: 'no match',
 
-  tieGoals: 'Goals',
-  halfTime: 'HT',
-  timeline: (goals: string) => `Goals on a time axis: ${goals}`,
-  tallyNote: 'Minutes and order not recorded.',
-  ownGoal: (team: string) => `own goal of ${team}`,
-  noGoals: 'No goals.',
-  walkoverNote: 'Nobody played: a walkover has no score and no goals. The reason is not recorded.',
-  scorers: 'Scorers',
-  scorerUnknown: 'scorer not recorded',
-  scoredAgain: 'scored again',
   goalRange: ({ least, most }: { least: number; most: number }) =>
     least === most ? String(least) : `${least}–${most}`,
-  oneOf: (names: readonly string[]) => list(names, 'or'),
-  wentOn: (team: string) => `${team} went on`,
   wonCup: (team: string) => `${team} won the cup`,
   decidedBy: {
     score: '',
@@ -106,11 +83,7 @@ export const en = {
     walkover: 'by a walkover',
     'not-recorded': 'how is not recorded',
   },
-  shootout: (score: string) => `${score} on penalties`,
 
-  recordSays: 'What the record says',
-  wayHere: 'The way here',
-  cameNext: 'What came next',
   entersHere: 'enters here',
 
   origin: (title: string, licence?: string) =>
@@ -167,6 +140,7 @@ export const en = {
   panel: enPanel,
   evidence: enEvidence,
   checks: enChecks,
+  table: enTable,
 
   trouble: {
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,

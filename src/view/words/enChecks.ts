@@ -9,7 +9,7 @@ export const enChecks = {
   title: 'Checks',
   intro:
     'What must be true of the cup as a whole. Each line compares two figures that were found in two ways; the data are published only while all of them hold.',
-  columns: { what: 'What', left: 'Stated', right: 'Found', holds: 'Holds' },
+  columns: { what: 'What', claimed: 'Claimed', counted: 'Counted', holds: 'Holds' },
   holds: 'holds',
   fails: 'does not hold',
   less: 'less than',
@@ -20,7 +20,7 @@ export const enChecks = {
     ({
       teams: 'The infobox counts as many teams as the ties name.',
       matches: 'The infobox counts as many matches as were played.',
-      goals: 'The goals of the infobox are those of named scorers, own goals and open goals.',
+      goals: 'The infobox counts as many goals as the ties: those of scorers, and own goals.',
       winner: 'The winners in the infobox won the final.',
       second: 'The second in the infobox lost the final.',
       leader: `The infobox gives ${about(name)} as many goals as the ties do.`,
@@ -36,7 +36,9 @@ export const enChecks = {
     const layers = [
       ...(arithmetic === undefined
         ? []
-        : [`The scores and the names alone leave ${arithmetic} ways to share out all goals`]),
+        : [
+            `the scores and the named scorers alone leave ${arithmetic === '1' ? '1 way' : `${arithmetic} ways`} to share out all goals`,
+          ]),
       ...(infobox === undefined ? [] : [`the totals of the infobox leave ${infobox}`]),
       ...(reported === undefined ? [] : [`the counts of second sources leave ${reported}`]),
     ];

@@ -1,18 +1,8 @@
 import type { Claims } from '../../cup/evidence/statement.ts';
 import type { Reason } from '../../cup/reason.ts';
 import type { Range, Tie } from '../../cup/tie.ts';
+import { list, number, plural } from './enGrammar.ts';
 import { isolate } from './isolate.ts';
-
-const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-const number = (count: number): string => SMALL[count] ?? String(count);
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-const list = (items: readonly string[], last: 'and' | 'or' = 'and'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
 const names = (all: readonly string[], last: 'and' | 'or' = 'and'): string =>
   list(all.map(isolate), last);
@@ -54,7 +44,7 @@ const how: Readonly<Record<Tie['decidedBy']['kind'], string>> = {
 const went = (isFinal: boolean): string => (isFinal ? 'won the cup' : 'went on');
 
 const scored = (goals: number, scorers: number): string =>
-  `${plural(goals, 'goal')} by ${plural(scorers, 'scorer')}`;
+  `${plural(goals, 'goal', 'goals')} by ${plural(scorers, 'scorer', 'scorers')}`;
 
 /** The sentences about a tie, in English: one for each kind of statement. */
 export const enEvidence: {
@@ -64,6 +54,7 @@ export const enEvidence: {
     `${isolate(team)} ${went(isFinal)}: the score is ${score.home}–${score.away}.`,
   won: ({ team, isFinal, because: kinds }) =>
     `${isolate(team)} ${went(isFinal)}: ${reasons(kinds)}.`,
+  walkover: () => 'The record prints a walkover and no score.',
   inferred: ({ how: kind }) =>
     `By the rules of the competition such a tie ends ${how[kind]}: inferred, not recorded.`,
   sameTeam: ({ name, others, because: kinds }) =>
@@ -110,7 +101,7 @@ export const enEvidence: {
       ? goals === 1
         ? 'The minute of the goal.'
         : 'The minutes of the goals, and their order.'
-      : `The minutes of ${plural(goals, 'goal')}.`,
+      : `The minutes of ${plural(goals, 'goal', 'goals')}.`,
   noDecision: () => 'How the tie was decided.',
   noShootout: () => 'The score of the shoot-out.',
   noReason: () => 'The reason of the walkover.',

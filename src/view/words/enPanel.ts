@@ -1,4 +1,5 @@
 import type { Decision } from '../../cup/tie.ts';
+import { number } from './enGrammar.ts';
 import { isolate } from './isolate.ts';
 
 const how: Readonly<Record<Decision['kind'], string>> = {
@@ -39,15 +40,16 @@ export const enPanel = {
   goals: 'Goals',
   noGoals: 'No goals.',
   noMinutes: 'Minutes and order not recorded.',
-  /** Beside a timeline: the goals that have no place on it. */
+  /** Below a timeline: the goals that have no place on it. */
   tray: 'Without a minute',
   halfTime: 'HT',
   timeline: (minutes: string) => `Goals on a time axis: ${minutes}`,
   sides: (home: string, away: string) => `${isolate(home)} above the line, ${isolate(away)} below.`,
   penalty: 'penalty',
-  scored: (times: number): string => ['', 'scored', 'scored twice'][times] ?? `scored ${times}`,
+  scored: (times: number): string =>
+    ['', 'scored', 'scored twice'][times] ?? `scored ${number(times)}`,
   scoredAgain: 'scored again',
-  oneOfMany: (count: number) => `one of the ${count}`,
+  oneOfMany: (count: number) => `one of the ${number(count)}`,
   ownGoal: (team: string) => `own goal of ${isolate(team)}`,
   unknownScorer: 'scorer not recorded',
   substitution: 'substitution',

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { useIsPhone } from '../useMedia.ts';
+import { useWords } from '../words/useWords.ts';
+import { columns, readSort, writeSort } from './sortTies.ts';
+import type { TableQuery } from './useTableQuery.ts';
+
+const FIELD = 'min-h-11 w-full rounded-lg border border-link bg-card px-3';
+
+/** What the table shows: a filter of names, a round, and on phones, where it has no head, the order. */
+export function TableControls({ query }: { readonly query: TableQuery }) {
+  const words = useWords();
+  const { cup } = useCupIndex();
+  const isPhone = useIsPhone();
+  const { filter, round = '', setFilter, setRound } = query;
+  const isKnown = round === '' || cup.rounds.some(({ id }) => id === round);
+  return (
+    <search className="mt-4 grid gap-3 md:max-w-2xl md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:hidden">
+      <Field label={words.table.filter}>
+        <input
+          type="search"
+          value={filter}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => setFilter(target.value)}
+          className={FIELD}
+        />
+      </Field>
+      <Field label={words.table.round}>
+        <select value={round} onChange={({ target }) => setRound(target.value)} className={FIELD}>
+          <option value="">{words.table.allRounds}</option>
+          {cup.rounds.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          {!isKnown && <option value={round}>{round}</option>}
+        </select>
+      </Field>
+      {isPhone && <OrderField query={query} />}
+    </search>
+  );
+}
+
+function OrderField({ query: { sort, setSort } }: { readonly query: TableQuery }) {
+  const words = useWords();
+  const orders = columns.flatMap((column) =>
+    [false, true].map((isDescending) => ({ column, isDescending })),
+  );
+  return (
+    <Field label={words.table.sortBy}>
+      <select
+        value={writeSort(sort) ?? ''}
+        onChange={({ target }) => setSort(readSort(target.value))}
+        className={FIELD}
+      >
+        {orders.map((order) => (
+          <option key={`${writeSort(order)}`} value={writeSort(order) ?? ''}>
+            {words.table.order(order.column, order.isDescending)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+const Field = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <label className="block">
+    <span className="mb-1 block text-sm text-muted">{label}</span>
+    {children}
+  </label>
+);

@@ -1,0 +1,62 @@
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { tallyRound } from '../../cup/tally.ts';
+import type { Round } from '../../cup/cup.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { useWords } from '../words/useWords.ts';
+import type { TieGroup } from './groupTies.ts';
+import { SortHeader } from './SortHeader.tsx';
+import { columns, type Sort } from './sortTies.ts';
+import { TieRow } from './TieRow.tsx';
+
+type Props = {
+  readonly groups: readonly TieGroup[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+};
+
+/** Ties as rows; those of one round share its cell where they stand together. */
+export function TieTable({ groups, sort, onSort }: Props) {
+  const words = useWords();
+  const { cup } = useCupIndex();
+  return (
+    <table className="mt-3 w-full border-collapse text-left">
+      <caption className="sr-only">
+        <Sentence text={words.table.caption(words.cup(cup))} />
+      </caption>
+      <thead className="border-b border-link">
+        <tr>
+          {columns.map((column) => (
+            <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ round, ties }, index) => (
+        <tbody key={round?.id ?? index} className="border-b border-link">
+          {ties.map((placed, row) => (
+            <TieRow key={placed.tie.id} placed={placed}>
+              {round === undefined && (
+                <td className="py-2 pr-4 leading-snug wrap-anywhere">{placed.round.name}</td>
+              )}
+              {round && row === 0 && <RoundCell round={round} rows={ties.length} />}
+            </TieRow>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** A round's name and goals beside all of its rows; the goals are the round's, however many rows are shown. */
+function RoundCell({ round, rows }: { readonly round: Round; readonly rows: number }) {
+  const words = useWords();
+  return (
+    <th scope="rowgroup" rowSpan={rows} className="py-2 pr-4 leading-snug font-winner">
+      {round.name}
+      {rows === round.ties.length && (
+        <small className="block text-sm font-plain text-muted">
+          {words.goals(tallyRound(round).goals)}
+        </small>
+      )}
+    </th>
+  );
+}

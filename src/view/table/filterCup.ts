@@ -1,0 +1,45 @@
+import type { Round } from '../../cup/cup.ts';
+import { sound, spellingsOf } from '../../cup/findTeam.ts';
+import type { CupIndex } from '../../cup/indexCup.ts';
+import { sideNames, type Tie } from '../../cup/tie.ts';
+
+/**
+ * The rounds of a cup with only the ties in whose names every word of the filter stands: those of both teams in every
+ * spelling and script, of their cities, and of the named scorers. With `round`, an id, all other rounds are empty.
+ */
+export function filterCup(
+  index: CupIndex,
+  filter: string,
+  round: string | undefined,
+): { rounds: Round[] } {
+  const wanted = [...new Set(sound(filter).split(/\s+/).filter(Boolean))];
+  const matches = (tie: Tie) => {
+    const names = sound(namesOf(tie, index).join('\n'));
+    return wanted.every((word) => names.includes(word));
+  };
+  const rounds = index.cup.rounds.map((each) => {
+    const isIn = round === undefined || round === each.id;
+    return { ...each, ties: isIn ? each.ties.filter(matches) : [] };
+  });
+  return { rounds };
+}
+
+function namesOf(tie: Tie, { teams, players }: CupIndex): string[] {
+  const ofTeams = sideNames.flatMap((side) => {
+    const team = teams.get(tie[side].team);
+    const city = team?.city;
+    return [
+      ...(team ? spellingsOf(team) : [tie[side].name]),
+      ...(city ? [city.name, city.today] : []),
+    ];
+  });
+  const ofScorers = tie.matches.flatMap(({ scorers }) =>
+    sideNames.flatMap((side) =>
+      scorers[side].flatMap(({ player, name }) => {
+        const { printed = [], fullName } = players.get(player) ?? {};
+        return [name, ...printed.map((each) => each.name), ...(fullName ? [fullName.name] : [])];
+      }),
+    ),
+  );
+  return [...ofTeams, ...ofScorers];
+}

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import { partsOf } from './partsOf.ts';
+import { printedTies } from './printedTies.ts';
+import { expect, test } from './test.ts';
+
+/** Presses Tab until the focus is on one of the wanted elements; at most so often as there may be links. */
+async function tabTo(page: Page, wanted: Locator): Promise<Locator> {
+  const found = wanted.and(page.locator(':focus'));
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await found.count()) return found;
+  }
+  throw new Error('Tab does not lead there');
+}
+
+test('Tab leads to a tie, Enter opens it, and the keys lead back', async ({ page }) => {
+  await page.goto('/');
+  const { panel, ties } = partsOf(page);
+  await expect(ties).toHaveCount(23);
+  const focused = await tabTo(page, ties);
+  const id = await focused.getAttribute('data-tie');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/kazakhstan-cup-1992/${id}/`);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+  await tabTo(page, panel.getByRole('link', { name: 'Overview' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/kazakhstan-cup-1992/');
+  await expect(panel).toContainText('Goals by round');
+});
+
+test('the focus is seen on a tie', async ({ page }) => {
+  await page.goto('/');
+  const { ties } = partsOf(page);
+  await expect(ties).toHaveCount(23);
+  const focused = await tabTo(page, ties);
+  await expect(focused).not.toHaveCSS('outline-style', 'none');
+  await expect(focused).not.toHaveCSS('outline-width', '0px');
+});
+
+test('every tie opens with Enter', async ({ page }) => {
+  await page.goto('/');
+  const { tie } = partsOf(page);
+  for (const { id } of printedTies) {
+    await tie(id).press('Enter');
+    await expect(page).toHaveURL(`/kazakhstan-cup-1992/${id}/`);
+    await expect(tie(id)).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('a trouble is left, and tried again, with the keys', async ({ page }) => {
+  await page.route('**/cups/*.json', (route) => route.fulfill({ body: '{' }));
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toBeVisible();
+  await page.unroute('**/cups/*.json');
+  await tabTo(page, alert.getByRole('button', { name: 'Try again' }));
+  await page.keyboard.press('Enter');
+  await expect(partsOf(page).ties).toHaveCount(23);
+});

@@ -1,0 +1,164 @@
+import type { Page, Route } from '@playwright/test';
+import { partsOf } from './partsOf.ts';
+import { publishedText, readPublished } from './publishedCup.ts';
+import { expect, test } from './test.ts';
+
+const base = '/kazakhstan-cup-1992/';
+const final = `${base}final/kairat-fosfor/`;
+const files = '**/cups/*.json';
+
+type Answer = Parameters<Route['fulfill']>[0];
+
+/** The published cup with one field, at a dotted path, changed; left out where `value` is undefined. */
+function change(path: string, value?: unknown): object {
+  const cup = readPublished();
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const owner: object = keys.reduce((object: object, key) => Reflect.get(object, key), cup);
+  Reflect.set(owner, last, value);
+  return cup;
+}
+
+const troubles: readonly (readonly [string, Answer, RegExp])[] = [
+  ['is missing', { status: 404 }, /No cup is published here.*kazakhstan-cup-1992/],
+  ['is refused', { status: 500 }, /host answered with error 500/],
+  ['is a page instead', { contentType: 'text/html', body: '<p>Hi' }, /No cup is published here/],
+  ['is cut off', { body: publishedText.slice(0, 5000) }, /not readable JSON/],
+  ['is empty', { body: '' }, /not readable JSON/],
+  ['is null', { json: null }, /not valid.*whole file.*null/],
+  ['lacks a title', { json: change('title') }, /not valid.*title.*expected/],
+  ['has a number for a title', { json: change('title', 7) }, /“title”.*7.*expected.*string/],
+  [
+    'lacks a winner',
+    { json: change('rounds.2.ties.1.winner') },
+    /“rounds\.2\.ties\.1\.winner”.*expected.*home.*away/,
+  ],
+  [
+    'names an unknown winner',
+    { json: change('rounds.2.ties.1.winner', 'nobody') },
+    /“rounds\.2\.ties\.1\.winner”.*nobody.*expected.*home.*away/,
+  ],
+  [
+    'names a feeder that is not there',
+    { json: change('rounds.1.ties.2.home.feeder', 'first-round/no-one') },
+    /“rounds\.1\.ties\.2\.home\.feeder”.*first-round\/no-one.*expected.*tie of an earlier round/,
+  ],
+];
+
+/** Takes out what the browser itself logs of a failed request. */
+const forgiveRequests = (faults: string[]): void => {
+  const others = faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault));
+  expect(others).toEqual([]);
+};
+
+async function expectTrouble(page: Page, sentence: RegExp): Promise<void> {
+  await expect(page.getByRole('alert')).toContainText(sentence);
+  await expect(page).toHaveTitle(/Kubok/);
+}
+
+const retry = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Try again' }).click();
+
+test.describe('a data set that', () => {
+  for (const [what, answer, sentence] of troubles) {
+    test(`${what} is a plain sentence, until a retry finds it well`, async ({ page, faults }) => {
+      await page.route(files, (route) => route.fulfill(answer));
+      await page.goto(final);
+      await expectTrouble(page, sentence);
+      await Promise.all([page.waitForResponse(files), retry(page)]);
+      await expectTrouble(page, sentence);
+      await page.unroute(files);
+      await retry(page);
+      await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      forgiveRequests(faults);
+    });
+  }
+
+  test('never arrives is a plain sentence, until the network is back', async ({ page, faults }) => {
+    await page.route(files, (route) => route.abort('internetdisconnected'));
+    await page.goto('/');
+    await expectTrouble(page, /no answer came/);
+    await page.unroute(files);
+    await retry(page);
+    await expect(partsOf(page).ties).toHaveCount(23);
+    forgiveRequests(faults);
+  });
+
+  test('fails once by chance is asked for again by itself', async ({ page, faults }) => {
+    await page.route(files, (route) => route.fulfill({ status: 503 }), { times: 1 });
+    await page.goto('/');
+    await expect(partsOf(page).ties).toHaveCount(23);
+    forgiveRequests(faults);
+  });
+
+  test('is still on its way is announced', async ({ page }) => {
+    await page.route(files, async (route) => {
+      await expect(page.getByRole('status')).toContainText('on its way');
+      await route.continue();
+    });
+    await page.goto('/');
+    await expect(partsOf(page).ties).toHaveCount(23);
+  });
+
+  test('lacks several fields is told by the first and the number of others', async ({ page }) => {
+    const cup = { ...change('title'), name: 7, teams: [] };
+    await page.route(files, (route) => route.fulfill({ json: cup }));
+    await page.goto('/');
+    await expectTrouble(page, /“title”.*And 2 faults more\./);
+  });
+});
+
+test.describe('an address', () => {
+  for (const [path, named] of [
+    ['final/nobody-no-one', 'final/nobody-no-one'],
+    ['semi-finals/kairat-fosfor', 'semi-finals/kairat-fosfor'],
+    ['final', 'final'],
+    ['final/kairat-fosfor/goals', 'final/kairat-fosfor/goals'],
+  ] as const) {
+    test(`that names no tie, ${path}, says so and leads back`, async ({ page }) => {
+      await page.goto(`${base}${path}/`);
+      await expectTrouble(page, /No tie of this cup/);
+      await expect(page.getByRole('alert')).toContainText(named);
+      await expect(partsOf(page).ties).toHaveCount(23);
+      await page.getByRole('link', { name: 'Go to the bracket' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(partsOf(page).panel).toContainText('Goals by round');
+      await page.goBack();
+      await expect(page.getByRole('alert')).toContainText(named);
+    });
+  }
+
+  test('that names no cup says so and leads to one', async ({ page, faults }) => {
+    await page.goto('/no-such-cup/');
+    await expectTrouble(page, /No cup is published here.*no-such-cup/);
+    await page.getByRole('link', { name: 'Go to the bracket' }).click();
+    await expect(partsOf(page).ties).toHaveCount(23);
+    await page.goBack();
+    await expectTrouble(page, /No cup is published here.*no-such-cup/);
+    forgiveRequests(faults);
+  });
+
+  test('of a cup is looked for among the published files', async ({ page }) => {
+    const cup = { ...readPublished(), id: 'another-cup', name: 'Another Cup' };
+    await page.route('**/cups/another-cup.json', (route) => route.fulfill({ json: cup }));
+    await page.goto('/another-cup/final/kairat-fosfor/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Another Cup/);
+    await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+    await partsOf(page).tie('semi-finals/kaisar-kairat').click();
+    await expect(page).toHaveURL('/another-cup/semi-finals/kaisar-kairat/');
+  });
+});
+
+test('Back leaves a trouble for the page before it', async ({ page, faults }) => {
+  await page.goto(final);
+  await expect(partsOf(page).ties).toHaveCount(23);
+  await page.route(files, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/no-such-cup/');
+  await expectTrouble(page, /No cup is published here/);
+  await page.unroute(files);
+  await page.goBack();
+  await expect(page).toHaveURL(final);
+  await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+  forgiveRequests(faults);
+});

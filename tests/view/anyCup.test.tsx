@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, fireEvent, type RenderResult, within } from '@testing-library/react';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Cup } from '../../src/cup/cup.ts';
+import { goalsOf } from '../../src/cup/goals.ts';
+import { scoreOf } from '../../src/cup/tally.ts';
+import type { Tie } from '../../src/cup/tie.ts';
+import { tiesOf } from '../../src/cup/ties.ts';
+import { anyShape } from '../cups/anyShape.ts';
+import { generateCup } from '../cups/generateCup.ts';
+import { showPage } from './showPage.tsx';
+
+const logged = vi.fn<typeof console.error>();
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(logged);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const linksOf = (page: RenderResult): HTMLElement[] => [
+  ...page.getByRole('region', { name: 'Bracket' }).querySelectorAll<HTMLElement>('[data-tie]'),
+];
+
+const numbersOf = (tie: Tie): string[] => {
+  const score = scoreOf(tie);
+  return score ? [String(score.home), String(score.away)] : [];
+};
+
+function expectLink(link: HTMLElement | undefined, cup: Cup, tie: Tie): void {
+  const text = link?.textContent ?? '';
+  expect(link).toHaveAttribute('href', `/${cup.id}/${tie.id}/`);
+  for (const part of [tie.home.name, tie.away.name, ...numbersOf(tie)])
+    expect(text).toContain(part);
+}
+
+function expectPanel(page: RenderResult, tie: Tie): void {
+  const panel = page.getByRole('complementary');
+  const heading = within(panel).getByRole('heading', { level: 2 });
+  expect(heading).toHaveTextContent(numbersOf(tie).join('–') || 'w/o');
+  const goals = tie.matches.flatMap(goalsOf);
+  expect(panel.querySelectorAll('[data-goal]')).toHaveLength(goals.length);
+  const timed = tie.matches.filter((match) => goalsOf(match).some(({ minute }) => minute));
+  expect(within(panel).queryAllByRole('img', { name: /axis/ })).toHaveLength(timed.length);
+}
+
+/** Shows a cup and opens each of its ties in turn. */
+async function goThrough(cup: Cup): Promise<void> {
+  const page = await showPage(cup, `/${cup.id}/`);
+  const ties = tiesOf(cup);
+  const links = linksOf(page);
+  expect(links.map(({ dataset }) => dataset['tie'])).toEqual(ties.map(({ id }) => id));
+  ties.forEach((tie, index) => {
+    const link = links[index];
+    expectLink(link, cup, tie);
+    if (link) fireEvent.click(link);
+    expect(location.pathname).toBe(`/${cup.id}/${tie.id}/`);
+    expectPanel(page, tie);
+  });
+}
+
+describe('any cup', { timeout: 60_000 }, () => {
+  it('shows each tie as a link that opens it, with a mark for each goal and no error', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyShape(8), (shape) => goThrough(generateCup(shape))).afterEach(cleanup),
+      { numRuns: 12 },
+    );
+    expect(logged).not.toHaveBeenCalled();
+  });
+
+  it('is shown without a scorer, a day or a year', async () => {
+    const { year: _, ...cup } = generateCup({ teams: 2, scorers: false });
+    const rounds = cup.rounds.map((round) => ({
+      ...round,
+      ties: round.ties.map(({ date: __, ...tie }) => tie),
+    }));
+    const page = await showPage({ ...cup, rounds }, '/');
+    expect(page.getByRole('heading', { level: 1 })).toHaveTextContent(/^Generated Cup$/);
+    expect(document.body).not.toHaveTextContent(/undefined|NaN|null/);
+    expect(logged).not.toHaveBeenCalled();
+  });
+});

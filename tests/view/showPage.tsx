@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, type RenderResult } from '@testing-library/react';
+import { vi } from 'vitest';
+import type { Cup } from '../../src/cup/cup.ts';
+import { App } from '../../src/view/App.tsx';
+import { followLink } from '../../src/view/navigate.ts';
+
+/** What jsdom lacks: sizes, an observer of them that never calls, and a window that is as wide as can be. */
+function stubBrowser(): void {
+  document.documentElement.style.fontSize = '16px';
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1440);
+  vi.stubGlobal('ResizeObserver', function ResizeObserver() {
+    return { observe: () => {}, unobserve: () => {}, disconnect: () => {} };
+  });
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.includes('>'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+}
+
+/** Shows the page of a published cup at a path, from the address to the picture; ready when its bracket is there. */
+export async function showPage(cup: Cup, path: string): Promise<RenderResult> {
+  stubBrowser();
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(cup)));
+  document.addEventListener('click', followLink);
+  history.replaceState(null, '', path);
+  const page = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+  await page.findByRole('region', { name: 'Bracket' });
+  return page;
+}

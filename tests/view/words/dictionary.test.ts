@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/view/words/en.ts';
+import { readView } from '../readView.ts';
+
+/** The names that lead to every entry of a dictionary: `words`, the groups it stands in, and its own. */
+const pathsOf = (words: object, path: readonly string[]): string[][] =>
+  Object.entries(words).flatMap(([name, entry]: [string, unknown]) =>
+    typeof entry === 'object' && entry ? pathsOf(entry, [...path, name]) : [[...path, name]],
+  );
+
+/** Whether code names an entry behind `words`, behind any name if it stands in a group, or takes the whole group. */
+function isUsed(path: readonly string[], code: string): boolean {
+  const [group = '', name = ''] = path.slice(-2);
+  const uses = group === 'words' ? `words\\.${name}\\b` : `\\.${name}\\b|\\b${group}[[),]`;
+  return new RegExp(uses).test(code);
+}
+
+/** The entries that code uses nowhere. */
+const findUnused = (words: object, code: string): string[] =>
+  pathsOf(words, ['words'])
+    .filter((path) => !isUsed(path, code))
+    .map((path) => path.join('.'));
+
+describe('the dictionary', () => {
+  it('holds no words that nothing shows', () => {
+    const code = readView(/(?<!\ben\w*)\.tsx?$/).map((file) => file.code);
+    expect(findUnused(en, code.join('\n'))).toEqual([]);
+  });
+});
+
+describe('findUnused', () => {
+  const words = {
+    goals: 'Goals',
+    goalsNote: '',
+    decidedBy: { score: '' },
+    panel: { goals: '', sheet: { coach: '' } },
+  };
+
+  it('reports entries that are not named, in groups too', () => {
+    const code = 'say(words, words.panel.goals + words.goalsNotes + words.panel.coaches)';
+    const unused = ['words.goals', 'words.goalsNote', 'words.decidedBy.score'];
+    expect(findUnused(words, code)).toEqual([...unused, 'words.panel.sheet.coach']);
+  });
+
+  it('takes for used what is named, and a group that is indexed or handed on', () => {
+    const code = `words.goals; words.goalsNote; words.panel.goals;
+      words.decidedBy[kind]; list(words.panel.sheet)`;
+    expect(findUnused(words, code)).toEqual([]);
+  });
+});
