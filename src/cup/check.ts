@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Issue } from '../issue.ts';
 import { Cup } from './cup.ts';
 import { checkLinks } from './checkLinks.ts';
+import { shapeFaults } from './shapeFaults.ts';
 
 /** A value that passed, or every fault that was found in it; never both. */
 export type Checked<T> =
@@ -14,14 +15,7 @@ export type Checked<T> =
  */
 export function check(data: unknown): Checked<Cup> {
   const shape = v.safeParse(Cup, data);
-  if (!shape.success) return { ok: false, issues: shape.issues.map(writeFault) };
+  if (!shape.success) return { ok: false, issues: shapeFaults(Cup, shape.issues) };
   const issues = checkLinks(shape.output);
   return issues.length ? { ok: false, issues } : { ok: true, value: shape.output };
 }
-
-const writeFault = (issue: v.BaseIssue<unknown>): Issue => ({
-  kind: 'fault',
-  place: v.getDotPath(issue) ?? 'the whole file',
-  found: issue.received,
-  expected: issue.expected ?? issue.message,
-});

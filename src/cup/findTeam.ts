@@ -19,15 +19,17 @@ export const spellingsOf = ({ name, printed, spellings }: Team): string[] => [
 
 /**
  * The next tie, round by round behind `from` and then from the start, in which a team plays whose name begins with
- * the letters typed, in any script: `кай` and `kai` find Kairat. With `stay`, the tie itself comes first.
+ * the letters typed, in any script: `кай` and `kai` find Kairat. A first letter, and the same again, leads on from tie
+ * to tie; with more letters `from` itself comes first.
  */
 export function findTieByLetters(
   { cup, teams }: CupIndex,
   typed: string,
   from: string | undefined,
-  stay: boolean,
 ): string | undefined {
-  const start = sound(typed);
+  const [letter, ...others] = Array.from(typed.toLowerCase());
+  const isOneLetter = others.every((other) => other === letter);
+  const start = sound((isOneLetter ? letter : typed) ?? '');
   if (start === '') return undefined;
   const begins = (id: string) => {
     const team = teams.get(id);
@@ -35,7 +37,7 @@ export function findTieByLetters(
   };
   const ties = tiesOf(cup);
   const at = ties.findIndex(({ id }) => id === from);
-  const first = stay ? Math.max(at, 0) : at + 1;
+  const first = isOneLetter ? at + 1 : Math.max(at, 0);
   const inOrder = [...ties.slice(first), ...ties.slice(0, first)];
   return inOrder.find(({ home, away }) => begins(home.team) || begins(away.team))?.id;
 }

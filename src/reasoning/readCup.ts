@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isFault, type Issue } from '../issue.ts';
+import { shapeFaults } from '../cup/shapeFaults.ts';
+import { isFault } from '../issue.ts';
 import { parse } from '../parser/parse.ts';
 import { Annotations } from './annotations.ts';
 import { reason, type Reasoned } from './reason.ts';
@@ -11,17 +12,10 @@ import { reason, type Reasoned } from './reason.ts';
 export function readCup(id: string, text: string, annotations: unknown): Reasoned {
   const { syntax, issues } = parse(text);
   const notes = v.safeParse(Annotations, annotations);
-  const faults = notes.success ? [] : notes.issues.map(writeFault);
+  const faults = notes.success ? [] : shapeFaults(Annotations, notes.issues, 'annotations');
   const found = [...issues, ...faults];
   if (!notes.success || found.some(isFault)) return { issues: found };
   const slips = issues.filter(({ kind }) => kind === 'slip');
   const { cup, issues: reasoned } = reason(id, syntax, slips, notes.output);
   return { ...(cup && { cup }), issues: [...found, ...reasoned] };
 }
-
-const writeFault = (issue: v.BaseIssue<unknown>): Issue => ({
-  kind: 'fault',
-  place: ['annotations', v.getDotPath(issue)].filter(Boolean).join('.'),
-  found: issue.received,
-  expected: issue.expected ?? issue.message,
-});
