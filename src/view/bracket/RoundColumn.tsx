@@ -33,7 +33,10 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
       className="absolute top-0 h-full snap-start"
       style={{ left: rem(column.x), width: rem(column.width) }}
     >
-      <header data-head className="sticky top-0 z-10 bg-paper pt-2 pb-1 print:static">
+      <header
+        data-head
+        className="sticky top-0 z-10 bg-paper pt-2 pb-1 print:static print:bg-transparent"
+      >
         <h2 id={`round-${round.id}`} className="text-base leading-tight font-winner">
           {round.name}
         </h2>

@@ -20,12 +20,14 @@ export function RoundTabs({ rounds, active, show }: Props) {
           <li key={round.id} className="min-w-12 grow">
             <button
               type="button"
-              aria-label={round.name}
               aria-current={index === active ? 'true' : undefined}
               onClick={() => show(index)}
               className="min-h-11 w-full rounded-lg px-2 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink"
             >
               {words.shortRound(index, rounds)}
+              {words.shortRound(index, rounds) !== round.name && (
+                <span className="sr-only">, {round.name}</span>
+              )}
             </button>
           </li>
         ))}

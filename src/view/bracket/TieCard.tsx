@@ -55,7 +55,10 @@ function SideRow({ tie, side, isEntry, isRoad }: RowProps) {
   const { name, team } = tie[side];
   const score = scoreOf(tie);
   const hasWon = tie.winner === side;
-  const kind = hasWon && words.decidedBy[tie.decidedBy.kind];
+  const told = [
+    ...(hasWon ? [words.wonBy(tie.decidedBy.kind)] : []),
+    ...(isEntry ? [words.entersHere] : []),
+  ];
   const look = hasWon ? 'font-winner' : 'text-muted';
   return (
     <span
@@ -69,13 +72,12 @@ function SideRow({ tie, side, isEntry, isRoad }: RowProps) {
       <bdi data-name className="mr-auto min-w-0 cursor-pointer wrap-anywhere">
         {name}
       </bdi>
-      {isEntry && <span className="sr-only">{words.entersHere}</span>}
       {hasWon && score?.home === score?.away && score && (
         <span className="size-[0.5rem] shrink-0 rounded-full border-2 border-blue" />
       )}
       {score && <span>{score[side]}</span>}
       {hasWon && !score && <span>{words.walkover}</span>}
-      {hasWon && <span className="sr-only">{[words.won, kind].filter(Boolean).join(' ')}</span>}
+      <span className="sr-only">{words.sideTold(told, side === 'home')}</span>
     </span>
   );
 }

@@ -50,7 +50,7 @@ export function useBracketKeys(bracket: RefObject<HTMLElement | null>, open: str
     const isMore = now - typed.current.at < PAUSE;
     const text = (isMore ? typed.current.text : '') + letter;
     typed.current = { text, at: now };
-    focus(findTieByLetters(index, text, from, text.length > 1));
+    focus(findTieByLetters(index, text, from));
   };
 
   return {

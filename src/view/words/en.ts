@@ -1,3 +1,4 @@
+import type { Decision } from '../../cup/tie.ts';
 import { enChecks } from './enChecks.ts';
 import { enEvidence } from './enEvidence.ts';
 import { list, plural } from './enGrammar.ts';
@@ -19,6 +20,14 @@ function writeDay(day: string, monthLength: number): string {
   const { month, date } = readDay(day);
   return `${date} ${month.slice(0, monthLength)}`;
 }
+
+const howWon: Readonly<Record<Decision['kind'], string>> = {
+  score: '',
+  'extra-time': 'after extra time',
+  penalties: 'on penalties',
+  walkover: 'by a walkover',
+  'not-recorded': '',
+};
 
 /** Every word that a person reads, in English. Functions take values, never other words' grammar. */
 export const en = {
@@ -61,6 +70,9 @@ export const en = {
   backToOverview: '← Overview',
   close: 'Close',
   won: 'won',
+  wonBy: (kind: Decision['kind']) => ['won', howWon[kind]].filter(Boolean).join(' '),
+  /** What is said of a side behind its score; the comma parts it from the side that follows. */
+  sideTold: (told: readonly string[], isFirst: boolean) => told.join(', ') + (isFirst ? ',' : ''),
   walkover: 'w/o',
   walkoverLong: 'walkover',
 
@@ -76,14 +88,6 @@ export const en = {
   goalRange: ({ least, most }: { least: number; most: number }) =>
     least === most ? String(least) : `${least}–${most}`,
   wonCup: (team: string) => `${team} won the cup`,
-  decidedBy: {
-    score: '',
-    'extra-time': 'after extra time',
-    penalties: 'on penalties',
-    walkover: 'by a walkover',
-    'not-recorded': 'how is not recorded',
-  },
-
   entersHere: 'enters here',
 
   origin: (title: string, licence?: string) =>

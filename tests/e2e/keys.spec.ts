@@ -1,0 +1,92 @@
+import { bindings } from '../../src/view/bracket/keys.ts';
+import { partsOf } from './partsOf.ts';
+import { expect, test } from './test.ts';
+
+test('the arrows lead along the roads and within the rounds', async ({ page }) => {
+  await page.goto('/');
+  const { tie, ties } = partsOf(page);
+  await expect(ties).toHaveCount(23);
+  await tie('first-round/kairat-shakhter-karaganda').focus();
+  for (const [key, id] of [
+    ['ArrowRight', 'second-round/zhiger-kairat'],
+    ['ArrowLeft', 'first-round/kairat-shakhter-karaganda'],
+    ['ArrowUp', 'first-round/zhiger-metallist-petropavlsk'],
+    ['ArrowUp', 'first-round/zhiger-metallist-petropavlsk'],
+    ['End', 'first-round/khimik-kustanay-ekibastuzets'],
+    ['ArrowRight', 'second-round/khimik-kustanay-skif-arsenal'],
+    ['Home', 'second-round/cska-alma-ata-kaisar'],
+    ['ArrowDown', 'second-round/bulat-gornyak-khromtau'],
+    ['ArrowRight', 'quarter-finals/kaisar-gornyak-dzhezkazgan'],
+    ['ArrowLeft', 'second-round/bulat-gornyak-khromtau'],
+    ['ArrowLeft', 'second-round/bulat-gornyak-khromtau'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(tie(id)).toBeFocused();
+  }
+});
+
+test('letters of any script find a team', async ({ page }) => {
+  await page.goto('/');
+  const { tie } = partsOf(page);
+  await tie('final/kairat-fosfor').focus();
+  await page.keyboard.type('trak');
+  await expect(tie('second-round/aktyubinets-irtysh-pavlodar')).toBeFocused();
+  // A keyboard of another script sends its own letters, which Playwright's has no keys for.
+  await page.waitForTimeout(1100);
+  for (const key of 'спар') {
+    await page.evaluate((letter) => {
+      const event = new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, key);
+  }
+  await expect(tie('first-round/montazhnik-turkestan-spartak-semipalatinsk')).toBeFocused();
+});
+
+test('the bracket is one stop for Tab', async ({ page }) => {
+  await page.goto('/');
+  const { tie, ties, bracket } = partsOf(page);
+  await expect(ties).toHaveCount(23);
+  await expect(bracket.locator('a[tabindex="0"]')).toHaveCount(1);
+  await tie('final/kairat-fosfor').focus();
+  await expect(bracket.locator('a[tabindex="0"]')).toHaveAttribute(
+    'data-tie',
+    'final/kairat-fosfor',
+  );
+});
+
+test('Alt+Left stays the way back of the browser', async ({ page }) => {
+  await page.goto('/');
+  const { tie } = partsOf(page);
+  await tie('final/kairat-fosfor').focus();
+  const isLeftAlone = await tie('final/kairat-fosfor').evaluate((link) =>
+    link.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'ArrowLeft',
+        altKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    ),
+  );
+  expect(isLeftAlone).toBe(true);
+  await expect(tie('final/kairat-fosfor')).toBeFocused();
+});
+
+test('closing a tie gives the focus back to it', async ({ page }) => {
+  await page.goto('/');
+  const { tie, panel } = partsOf(page);
+  await tie('final/kairat-fosfor').press('Enter');
+  await panel.getByRole('link', { name: 'Close' }).press('Enter');
+  await expect(tie('final/kairat-fosfor')).toBeFocused();
+});
+
+test('? shows every key once, and Escape closes only that', async ({ page }) => {
+  await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
+  await partsOf(page).tie('final/kairat-fosfor').focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
+  await expect(dialog.getByRole('term')).toHaveCount(bindings.length);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/final\/kairat-fosfor\/$/);
+});
