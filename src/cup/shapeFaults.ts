@@ -33,7 +33,7 @@ function fieldAt(schema: unknown, keys: readonly unknown[]): v.GenericSchema | u
   if ('item' in schema) return fieldAt(schema.item, others);
   const entries = 'entries' in schema ? schema.entries : undefined;
   if (typeof entries !== 'object' || entries === null) return undefined;
-  return fieldAt(new Map(Object.entries(entries)).get(String(key)), others);
+  return fieldAt(Object.entries(entries).find(([name]) => name === key)?.[1], others);
 }
 
 const isSchema = (value: object): value is v.GenericSchema =>

@@ -8,19 +8,21 @@ import { bundledCup } from './bundledCup.ts';
 
 const cup = bundledCup();
 const ties = placeTies(cup);
+const all = tiesOf(cup);
 
 /** Where each arrow leads, read off the data alone. */
-const arrows: Readonly<
-  Record<'next' | 'feeder' | 'up' | 'down', (id: string) => string | undefined>
-> = {
-  next: (id) => tiesOf(cup).find(({ home, away }) => home.feeder === id || away.feeder === id)?.id,
-  feeder: (id) => {
-    const tie = tiesOf(cup).find((each) => each.id === id);
-    return tie?.home.feeder ?? tie?.away.feeder;
-  },
-  up: (id) => neighbour(id, -1),
-  down: (id) => neighbour(id, 1),
-};
+const arrows = new Map<Direction, (id: string) => string | undefined>([
+  ['next', (id) => all.find(({ home, away }) => home.feeder === id || away.feeder === id)?.id],
+  [
+    'feeder',
+    (id) => {
+      const tie = all.find((each) => each.id === id);
+      return tie?.home.feeder ?? tie?.away.feeder;
+    },
+  ],
+  ['up', (id) => neighbour(id, -1)],
+  ['down', (id) => neighbour(id, 1)],
+]);
 
 function neighbour(id: string, by: number): string | undefined {
   const ids = cup.rounds
@@ -31,8 +33,8 @@ function neighbour(id: string, by: number): string | undefined {
 
 describe('stepFrom', () => {
   it.each(tiesOf(cup).map(({ id }) => id))('follows all four arrows from %s', (id) => {
-    for (const [direction, lead] of Object.entries(arrows)) {
-      expect(stepFrom(ties, id, direction as Direction)).toBe(lead(id));
+    for (const [direction, lead] of arrows) {
+      expect(stepFrom(ties, id, direction)).toBe(lead(id));
     }
   });
 
@@ -59,14 +61,18 @@ describe('stepFrom', () => {
   it('leads back the way it came, in any cup', () => {
     fc.assert(
       fc.property(anyShape(), (shape) => {
-        const placed = placeTies(generateCup(shape));
+        const { rounds } = generateCup(shape);
+        const placed = placeTies({ rounds });
         for (const [id, { tie }] of placed) {
           for (const feeder of feedersOf(tie)) {
             expect(stepFrom(placed, feeder, 'next')).toBe(id);
             expect(stepFrom(placed, id, 'feeder', feeder)).toBe(feeder);
           }
-          const down = stepFrom(placed, id, 'down');
-          if (down !== undefined) expect(stepFrom(placed, down, 'up')).toBe(id);
+        }
+        for (const { ties: inRound } of rounds) {
+          const ids = inRound.map(({ id }) => id);
+          expect(ids.slice(1).map((id) => stepFrom(placed, id, 'up'))).toEqual(ids.slice(0, -1));
+          expect(ids.slice(0, -1).map((id) => stepFrom(placed, id, 'down'))).toEqual(ids.slice(1));
         }
       }),
       { numRuns: 40 },

@@ -6,40 +6,33 @@ import { expect, test } from './test.ts';
 const findMisfits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const misfits: string[] = [];
-    const boxOf = (element: Element) => element.getBoundingClientRect();
-    const cards = [...document.querySelectorAll('a[data-tie]')].filter((card) =>
-      card.closest('[data-pinned], section'),
-    );
-    for (const card of document.querySelectorAll('section section a[data-tie]')) {
-      const name = card.getAttribute('data-tie') ?? '';
-      const frame = boxOf(card);
+    const cards = [...document.querySelectorAll('section section a[data-tie]')].map((card) => ({
+      card,
+      frame: card.getBoundingClientRect(),
+    }));
+    for (const { card, frame } of cards) {
+      const report = (what: string) => misfits.push(`${card.getAttribute('data-tie')}: ${what}`);
       for (const row of card.querySelectorAll('[data-team]')) {
-        const text = row.querySelector('[data-name]');
-        const score = [...row.children].find((child) =>
-          /^(\d+|w\/o)$/.test(child.textContent ?? ''),
-        );
-        if (!text) continue;
-        const box = boxOf(text);
+        const name = row.querySelector('[data-name]');
+        const score = [...row.children].find((child) => /^(\d+|w\/o)$/.test(child.textContent));
+        const box = name?.getBoundingClientRect();
+        if (!name || !box) continue;
         const isInside =
           box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1 && box.left >= frame.left;
-        if (!isInside || text.scrollWidth > text.clientWidth + 1)
-          misfits.push(`${name}: a name leaves its card`);
-        if (score && boxOf(score).left < box.right - 0.5)
-          misfits.push(`${name}: a name meets its score`);
-        if (score && boxOf(score).right > frame.right + 0.5)
-          misfits.push(`${name}: a score leaves its card`);
+        if (!isInside || name.scrollWidth > name.clientWidth + 1) report('a name leaves its card');
+        const figure = score?.getBoundingClientRect();
+        if (figure && figure.left < box.right - 0.5) report('a name meets its score');
+        if (figure && figure.right > frame.right + 0.5) report('a score leaves its card');
       }
     }
-    const boxes = [...document.querySelectorAll('section section a[data-tie]')].map(boxOf);
-    boxes.forEach((a, i) =>
-      boxes.slice(i + 1).forEach((b) => {
-        const apart =
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        if (!apart) misfits.push('two cards overlap');
+    cards.forEach(({ frame: a }, index) =>
+      cards.slice(index + 1).forEach(({ frame: b }) => {
+        const isBeside = a.right <= b.left || b.right <= a.left;
+        const isAbove = a.bottom <= b.top || b.bottom <= a.top;
+        if (!isBeside && !isAbove) misfits.push('two cards overlap');
       }),
     );
-    if (cards.length === 0) misfits.push('no card at all');
-    return misfits;
+    return cards.length > 0 ? misfits : ['no card at all'];
   });
 
 const overflowOf = (page: Page): Promise<number> =>

@@ -4,6 +4,8 @@ import { vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { App } from '../../src/view/App.tsx';
 import { followLink } from '../../src/view/navigate.ts';
+import { en, type Words } from '../../src/view/words/en.ts';
+import { WordsContext } from '../../src/view/words/useWords.ts';
 
 /** What jsdom lacks: sizes, an observer of them that never calls, and a window that is as wide as can be. */
 function stubBrowser(): void {
@@ -21,14 +23,16 @@ function stubBrowser(): void {
 }
 
 /** Shows the page of a published cup at a path, from the address to the picture; ready when its bracket is there. */
-export async function showPage(cup: Cup, path: string): Promise<RenderResult> {
+export async function showPage(cup: Cup, path: string, words: Words = en): Promise<RenderResult> {
   stubBrowser();
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(cup)));
   document.addEventListener('click', followLink);
   history.replaceState(null, '', path);
   const page = render(
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      <WordsContext value={words}>
+        <App />
+      </WordsContext>
     </QueryClientProvider>,
   );
   await page.findByRole('region', { name: 'Bracket' });

@@ -70,7 +70,6 @@ function useReturnedFocus(
     const closed = open === undefined ? last.current : undefined;
     last.current = open;
     if (closed === undefined || document.activeElement !== document.body) return;
-    const name = CSS.escape(closed);
-    bracket.current?.querySelector<HTMLElement>(`a[data-tie="${name}"]`)?.focus();
+    bracket.current?.querySelector<HTMLElement>(`a[data-tie="${closed}"]`)?.focus();
   }, [bracket, open]);
 }

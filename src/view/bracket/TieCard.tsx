@@ -18,7 +18,7 @@ type Props = {
 export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, road }: Props) {
   const { cup } = useCupIndex();
   const look = isOpen
-    ? 'border-blue ring-1 ring-blue'
+    ? 'border-blue ring-1 ring-blue forced-colors:outline-3 forced-colors:outline-offset-1'
     : 'border-line hover:border-link data-lit:border-gold data-lit:ring-1 data-lit:ring-gold data-road:border-gold data-road:ring-1 data-road:ring-gold group-data-pinned/bracket:not-data-road:not-data-lit:bg-transparent group-data-pinned/bracket:not-data-road:not-data-lit:text-muted';
   return (
     <a

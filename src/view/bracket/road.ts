@@ -5,8 +5,8 @@
 export function lightRoad(bracket: Element, team: string | undefined): void {
   for (const lit of bracket.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
   if (team === undefined) return;
-  const name = CSS.escape(team);
-  const parts = bracket.querySelectorAll(`[data-team="${name}"], [data-teams~="${name}"]`);
+  // Ids are slugs, so a selector takes them as they are.
+  const parts = bracket.querySelectorAll(`[data-team="${team}"], [data-teams~="${team}"]`);
   for (const part of parts) part.setAttribute('data-lit', '');
 }
 

@@ -112,7 +112,7 @@ describe('writeFootballTxt', () => {
     const cup = bundledCup();
     const rounds = cup.rounds.map((round) => ({
       ...round,
-      ties: round.ties.map(({ date: _, ...tie }) => tie),
+      ties: round.ties.map(({ date: __, ...tie }) => tie),
     }));
     const lines = writeFootballTxt({ ...cup, rounds })
       .split('\n')

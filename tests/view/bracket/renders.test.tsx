@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, type RenderResult } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en, type Words } from '../../../src/view/words/en.ts';
+import { bundledCup } from '../bundledCup.ts';
+import { showPage } from '../showPage.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** The page with a dictionary that counts: each drawing of a card asks it once for what is told of home. */
+async function countCards(path: string) {
+  let cards = 0;
+  let asked = 0;
+  const count = (): Words => ({
+    ...en,
+    sideTold: (told, isFirst) => {
+      if (isFirst) cards += 1;
+      return en.sideTold(told, isFirst);
+    },
+  });
+  const words = new Proxy(count(), {
+    get: (target, name, receiver): unknown => {
+      asked += 1;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  const page = await showPage(bundledCup(), path, words);
+  const during = (happen: () => void) => {
+    [cards, asked] = [0, 0];
+    happen();
+    return { cards, asked };
+  };
+  return { page, during };
+}
+
+const linkTo = (page: RenderResult, id: string): HTMLElement => {
+  const link = page.container.querySelector<HTMLElement>(`section a[data-tie="${id}"]`);
+  if (!link) throw new Error(`no tie ${id}`);
+  return link;
+};
+
+describe('drawing', () => {
+  it('does not happen for pointer and focus', async () => {
+    const { page, during } = await countCards('/kazakhstan-cup-1992/');
+    const link = linkTo(page, 'final/kairat-fosfor');
+    const drawn = during(() => {
+      fireEvent.pointerOver(link);
+      act(() => link.focus());
+      fireEvent.keyDown(link, { key: 'ArrowLeft' });
+      fireEvent.pointerLeave(link);
+    });
+    expect(document.activeElement).toBe(linkTo(page, 'semi-finals/kaisar-kairat'));
+    expect(drawn).toEqual({ cards: 0, asked: 0 });
+  });
+
+  it('of cards is of one when a tie opens, of two when another does', async () => {
+    const { page, during } = await countCards('/kazakhstan-cup-1992/');
+    const open = (id: string) => () => fireEvent.click(linkTo(page, id));
+    expect(during(open('final/kairat-fosfor')).cards).toBe(1);
+    expect(during(open('first-round/zhetysu-kokshetau')).cards).toBe(2);
+    expect(during(open('first-round/zhetysu-kokshetau')).cards).toBe(0);
+  });
+
+  it('of cards is of those on a road when it is picked', async () => {
+    const { page, during } = await countCards('/kazakhstan-cup-1992/final/kairat-fosfor/');
+    const name = linkTo(page, 'final/kairat-fosfor').querySelector('[data-name]');
+    expect(during(() => name && fireEvent.click(name)).cards).toBe(5);
+  });
+});
