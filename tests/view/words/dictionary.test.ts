@@ -8,10 +8,11 @@ const pathsOf = (words: object, path: readonly string[]): string[][] =>
     typeof entry === 'object' && entry ? pathsOf(entry, [...path, name]) : [[...path, name]],
   );
 
-/** Whether code names an entry behind `words`, behind any name if it stands in a group, or takes the whole group. */
+/** Whether code names an entry behind `words`, or in a group behind any name; or takes it, or the whole group, out. */
 function isUsed(path: readonly string[], code: string): boolean {
   const [group = '', name = ''] = path.slice(-2);
-  const uses = group === 'words' ? `words\\.${name}\\b` : `\\.${name}\\b|\\b${group}[[),]`;
+  const taken = `[{,]\\s*${name}\\b[^{}=]*\\}\\s*=\\s*[\\w.]*\\b${group}\\b`;
+  const uses = group === 'words' ? `words\\.${name}\\b` : `\\.${name}\\b|\\b${group}[[),]|${taken}`;
   return new RegExp(uses).test(code);
 }
 
@@ -43,7 +44,7 @@ describe('findUnused', () => {
   });
 
   it('takes for used what is named, and a group that is indexed or handed on', () => {
-    const code = `words.goals; words.goalsNote; words.panel.goals;
+    const code = `words.goals; words.goalsNote; const { label, goals } = words.panel;
       words.decidedBy[kind]; list(words.panel.sheet)`;
     expect(findUnused(words, code)).toEqual([]);
   });

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { readCsv } from '../cup/export/readCsv.ts';
+import { printedTies } from './printedTies.ts';
+import { publishedText } from './publishedCup.ts';
+import { expect, test } from './test.ts';
+
+const TABLE = '/kazakhstan-cup-1992/table/';
+
+const rowsOf = (page: Page): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('cell') });
+
+const header = (page: Page, name: string): Locator => page.getByRole('columnheader', { name });
+
+test('a row stands for each printed tie, leads to it, and has no empty cell', async ({ page }) => {
+  await page.goto(TABLE);
+  await expect(page).toHaveTitle(/Table/);
+  await expect(rowsOf(page)).toHaveCount(23);
+  const ties = page.locator('[data-tie]');
+  const ids = await ties.evaluateAll((links) => links.map((link) => link.dataset['tie'] ?? ''));
+  expect(ids.toSorted()).toEqual(printedTies.map(({ id }) => id).toSorted());
+  const cells = await page.getByRole('cell').allInnerTexts();
+  expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+  await expect(page.getByText('23 ties: 22 matches, 81 goals, 3.68 a match.')).toBeVisible();
+  await ties.last().click();
+  await expect(page).toHaveURL('/kazakhstan-cup-1992/final/kairat-fosfor/');
+  await page.goBack();
+  await expect(rowsOf(page)).toHaveCount(23);
+});
+
+test('the walkover has no score', async ({ page }) => {
+  await page.goto(`${TABLE}?filter=skif`);
+  await expect(rowsOf(page)).toHaveCount(1);
+  await expect(rowsOf(page)).toContainText('w/o');
+  await expect(rowsOf(page)).not.toContainText(/\d[–-]\d/);
+});
+
+test('a head sorts by its column, turns it, and stands in the address', async ({ page }) => {
+  await page.goto(TABLE);
+  await expect(header(page, 'Round')).toHaveAttribute('aria-sort', 'ascending');
+  const score = header(page, 'Score').getByRole('button');
+  await score.click();
+  await expect(page).toHaveURL(`${TABLE}?sort=score`);
+  await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(rowsOf(page).first()).toContainText('Zhetysu');
+  await score.press('Enter');
+  await expect(page).toHaveURL(`${TABLE}?sort=-score`);
+  await expect(header(page, 'Score')).toHaveAttribute('aria-sort', 'descending');
+  await expect(rowsOf(page).first()).toContainText('Montazhnik Turkestan');
+  await page.reload();
+  await expect(rowsOf(page).first()).toContainText('Montazhnik Turkestan');
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(TABLE);
+  await expect(header(page, 'Round')).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('the filter finds names in any script, with the round, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto(TABLE);
+  const filter = page.getByRole('searchbox', { name: 'Team or scorer' });
+  await filter.pressSequentially('Кайрат');
+  await expect(rowsOf(page)).toHaveCount(5);
+  await expect(page.getByText('5 of 23 ties: 5 matches')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Round' }).selectOption('Final');
+  await expect(rowsOf(page)).toHaveCount(1);
+  expect(new URL(page.url()).searchParams.get('filter')).toBe('Кайрат');
+  await page.reload();
+  await expect(rowsOf(page)).toHaveCount(1);
+  await expect(filter).toHaveValue('Кайрат');
+});
+
+for (const [name, query] of [
+  ['that matches nothing', 'filter=zzz'],
+  ['of a round that is not there', 'in=nowhere'],
+  ['of regex characters', `filter=${encodeURIComponent('.*[(\\^$')}`],
+] as const) {
+  test(`a filter ${name} says so and leads on`, async ({ page }) => {
+    await page.goto(`${TABLE}?${query}`);
+    await expect(page.getByText(/^No tie of this (cup|round)/)).toBeVisible();
+    await page.getByRole('link', { name: 'Show all ties' }).click();
+    await expect(page).toHaveURL(TABLE);
+    await expect(rowsOf(page)).toHaveCount(23);
+  });
+}
+
+test('a filter of 10,000 characters is taken', async ({ page }) => {
+  await page.goto(TABLE);
+  await page.getByRole('searchbox').fill('[a'.repeat(5000));
+  await expect(page.getByText(/^No tie of this cup/)).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(rowsOf(page)).toHaveCount(23);
+});
+
+test('copying says what was copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(TABLE);
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(page.getByText('CSV copied: 24 lines.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(readCsv(text.replaceAll(/\r?\n/g, '\r\n'))).toHaveLength(24);
+});
+
+test('where copying is forbidden, the text is there, selected', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto(TABLE);
+  await page.getByRole('button', { name: 'Copy as Football.TXT' }).click();
+  await expect(page.getByText('The browser did not let this page copy.')).toBeVisible();
+  const area = page.getByRole('textbox', { name: 'Football.TXT' });
+  await expect(area).toBeFocused();
+  await expect(area).toHaveValue(/^= Kazakhstan Cup 1992\n/);
+  const selected = await area.evaluate(
+    (element) =>
+      element instanceof HTMLTextAreaElement && element.selectionEnd - element.selectionStart,
+  );
+  expect(selected).toBe((await area.inputValue()).length);
+});
+
+const record = new URL('../../src/source/kazakhstan-cup-1992.txt', import.meta.url);
+const footballTxt = new URL('../cup/export/kazakhstan-cup-1992.football.txt', import.meta.url);
+
+for (const [role, name, file, content] of [
+  [
+    'button',
+    'Download Football.TXT',
+    'kazakhstan-cup-1992.football.txt',
+    readFileSync(footballTxt, 'utf8'),
+  ],
+  ['button', 'Download The record', 'kazakhstan-cup-1992.txt', readFileSync(record, 'utf8')],
+  ['link', 'Download JSON', 'kazakhstan-cup-1992.json', publishedText],
+] as const) {
+  test(`"${name}" gives a file`, async ({ page }) => {
+    await page.goto(TABLE);
+    const started = page.waitForEvent('download');
+    await page.getByRole(role, { name }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe(file);
+    expect(readFileSync(await download.path(), 'utf8').trimEnd()).toBe(content.trimEnd());
+  });
+}
+
+for (const width of [320, 390, 768]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(TABLE);
+    await expect(page.locator('[data-tie]')).toHaveCount(23);
+    const overflow = await page.evaluate(() =>
+      [document.documentElement, document.querySelector('main')].map((box) =>
+        box ? box.scrollWidth - box.clientWidth : 0,
+      ),
+    );
+    expect(overflow).toEqual([0, 0]);
+  });
+}
+
+test('on phones each tie is a block, and the order is a choice', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(TABLE);
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Sorted by' }).selectOption('Score, last first');
+  await expect(page).toHaveURL(`${TABLE}?sort=-score`);
+  await expect(page.locator('[data-tie]').first()).toContainText('Montazhnik Turkestan');
+});
