@@ -13,7 +13,7 @@ export type Sort = { readonly column: Column; readonly isDescending: boolean };
 /** The order that a value of the address names, `-date` for the last day first; unknown ones name the first. */
 export function readSort(text: string | undefined): Sort {
   const column = columns.find((each) => text === each || text === `-${each}`);
-  return { column: column ?? columns[0], isDescending: text === `-${column}` };
+  return { column: column ?? columns[0], isDescending: column !== undefined && text !== column };
 }
 
 /** The value of the address that names an order; none for the order without one. */

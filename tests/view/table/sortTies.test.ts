@@ -13,7 +13,11 @@ const anySort = fc.record({ column: fc.constantFrom(...columns), isDescending: f
 
 describe('an order in the address', () => {
   it('is read back as it was written', () => {
-    fc.assert(fc.property(anySort, (sort) => expect(readSort(writeSort(sort))).toEqual(sort)));
+    fc.assert(
+      fc.property(anySort, (sort) => {
+        expect(readSort(writeSort(sort))).toEqual(sort);
+      }),
+    );
   });
 
   it.each([undefined, '', 'x', '--date', '-undefined', 'constructor'])(
