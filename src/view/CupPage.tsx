@@ -29,7 +29,7 @@ export function CupPage({ cup, place }: Props) {
   useEscape(cup.id, isOpen, picked !== undefined);
   return (
     <CupContext value={index}>
-      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:block print:h-auto print:min-h-0 print:overflow-visible">
+      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-clip print:block print:h-auto print:min-h-0 print:overflow-visible">
         <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
         {page ? (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys

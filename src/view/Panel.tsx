@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { Place } from './place.ts';
@@ -5,15 +6,41 @@ import { TiePanel } from './tie/TiePanel.tsx';
 import { Trouble } from './trouble/Trouble.tsx';
 import { useWords } from './words/useWords.ts';
 
+const TeamPanel = lazy(async () => ({
+  default: (await import('./team/TeamPanel.tsx')).TeamPanel,
+}));
+const ScorerPanel = lazy(async () => ({
+  default: (await import('./scorer/ScorerPanel.tsx')).ScorerPanel,
+}));
+
 /** What stands beside the bracket: the overview, what is open, or that nothing has the address. */
 export function Panel({ place }: { readonly place: Place }) {
-  const words = useWords();
-  const { ties } = useCupIndex();
-  const tie = place.view === 'tie' && ties.get(place.tie);
-  if (place.view === 'bracket') return <Overview />;
-  if (tie) return <TiePanel placed={tie} />;
-  return <Trouble>{words.trouble.noTie(nameOf(place))}</Trouble>;
+  return (
+    <Suspense>
+      <Content place={place} />
+    </Suspense>
+  );
 }
 
-const nameOf = (place: Place): string =>
-  place.view === 'tie' ? place.tie : place.view === 'unknown' ? place.path : place.cup;
+function Content({ place }: { readonly place: Place }) {
+  const { ties } = useCupIndex();
+  switch (place.view) {
+    case 'bracket':
+      return <Overview />;
+    case 'team':
+      return <TeamPanel name={place.team} />;
+    case 'scorer':
+      return <ScorerPanel name={place.scorer} />;
+    case 'tie': {
+      const placed = ties.get(place.tie);
+      return placed ? <TiePanel placed={placed} /> : <Nowhere path={place.tie} />;
+    }
+    default:
+      return <Nowhere path={place.view === 'unknown' ? place.path : place.cup} />;
+  }
+}
+
+function Nowhere({ path }: { readonly path: string }) {
+  const words = useWords();
+  return <Trouble>{words.trouble.noTie(path)}</Trouble>;
+}

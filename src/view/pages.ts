@@ -11,6 +11,10 @@ export const pages: readonly Page[] = [
     Content: lazy(async () => ({ default: (await import('./table/TablePage.tsx')).TablePage })),
   },
   {
+    name: 'record',
+    Content: lazy(async () => ({ default: (await import('./record/RecordPage.tsx')).RecordPage })),
+  },
+  {
     name: 'checks',
     Content: lazy(async () => ({ default: (await import('./checks/ChecksPage.tsx')).ChecksPage })),
   },

@@ -2,6 +2,7 @@ import { slipsOf } from '../../cup/evidence/slipsOf.ts';
 import { onLines } from '../../cup/evidence/grounds.ts';
 import type { Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { PlaceLink } from '../links/PlaceLink.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Part } from './Part.tsx';
@@ -15,7 +16,14 @@ export function RecordLines({ tie }: { readonly tie: Tie }) {
       <ol className="rounded-lg bg-paper px-4 py-3 font-mono text-[0.8125rem] leading-relaxed">
         {tie.lines.map((line) => (
           <li key={line} className="grid grid-cols-[2.5em_minmax(0,1fr)]">
-            <span className="text-muted select-none">{line}</span>
+            <PlaceLink
+              place={{ view: 'record', cup: cup.id }}
+              hash={`#L${line}`}
+              aria-label={words.record.line(line)}
+              className="text-muted select-none"
+            >
+              {line}
+            </PlaceLink>
             <span dir="ltr" className="wrap-anywhere whitespace-pre-wrap">
               {cup.record.lines[line - 1]}
             </span>

@@ -1,6 +1,7 @@
 import { onLines } from '../../cup/evidence/grounds.ts';
 import { sideNames, type ScorerEntry, type SideName, type Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { ScorerLink } from '../links/ScorerLink.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Part } from './Part.tsx';
@@ -50,7 +51,7 @@ function Scorer({ entry }: { readonly entry: ScorerEntry }) {
   return (
     <li className="flex justify-between gap-3 py-1">
       <span className="wrap-anywhere">
-        <bdi className="font-winner">{entry.name}</bdi>
+        <ScorerLink player={entry.player} name={entry.name} className="font-winner" />
         {own && (
           <span className="text-muted">
             {' '}

@@ -2,6 +2,9 @@ import { groundsOf, onLines } from '../../cup/evidence/grounds.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { type Decision, type Side, type SideName, type Tie } from '../../cup/tie.ts';
 import type { Placed } from '../../cup/ties.ts';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { href } from '../navigate.ts';
+import { writePlace } from '../place.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { dataOf } from './Part.tsx';
@@ -44,9 +47,17 @@ export function TieHeading({ placed: { tie, round, next } }: { readonly placed: 
 }
 
 function Name({ tie, side }: { readonly tie: Tie; readonly side: SideName }) {
-  const { name } = tie[side];
+  const { cup } = useCupIndex();
+  const { name, team } = tie[side];
   const look = side === tie.winner ? 'font-winner' : 'text-muted';
-  return <bdi className={`text-left text-xl leading-tight wrap-anywhere ${look}`}>{name}</bdi>;
+  return (
+    <a
+      href={href(writePlace({ view: 'team', cup: cup.id, team }))}
+      className={`text-left text-xl leading-tight wrap-anywhere hover:underline ${look}`}
+    >
+      <bdi>{name}</bdi>
+    </a>
+  );
 }
 
 /** The score between the names; all in one column where there is no room. */

@@ -1,8 +1,10 @@
 import type { Decision } from '../../cup/tie.ts';
 import { enChecks } from './enChecks.ts';
-import { enEvidence } from './enEvidence.ts';
+import { because, enEvidence } from './enEvidence.ts';
 import { list, plural } from './enGrammar.ts';
 import { enPanel } from './enPanel.ts';
+import { enPeople } from './enPeople.ts';
+import { enRecord } from './enRecord.ts';
 import { enTable } from './enTable.ts';
 
 const MONTHS =
@@ -70,6 +72,7 @@ export const en = {
   backToOverview: '← Overview',
   close: 'Close',
   won: 'won',
+  decidedBy: howWon,
   wonBy: (kind: Decision['kind']) => ['won', howWon[kind]].filter(Boolean).join(' '),
   /** What is said of a side behind its score; the comma parts it from the side that follows. */
   sideTold: (told: readonly string[], isFirst: boolean) => told.join(', ') + (isFirst ? ',' : ''),
@@ -143,6 +146,9 @@ export const en = {
 
   panel: enPanel,
   evidence: enEvidence,
+  because,
+  people: enPeople,
+  record: enRecord,
   checks: enChecks,
   table: enTable,
 

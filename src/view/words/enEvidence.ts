@@ -15,7 +15,8 @@ const range = ({ least, most }: Range): string =>
 const counts = (all: readonly { name: string; count: Range }[]): string =>
   list(all.map(({ name, count }) => `${isolate(name)} ${range(count)}`));
 
-const because: Readonly<Record<Reason['kind'], string>> = {
+/** Each kind of reason in words, without a capital or a full stop. */
+export const because: Readonly<Record<Reason['kind'], string>> = {
   printed: 'the record prints it',
   minutes: 'the record prints the minutes',
   arithmetic: 'the numbers add up no other way',

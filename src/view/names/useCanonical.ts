@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import { href, navigate } from '../navigate.ts';
+import { writePlace, type Place } from '../place.ts';
+
+/** Gives the page a place's own address where it was reached by another; the history keeps only the new one. */
+export function useCanonical(place: Exclude<Place, { view: 'unknown' }> | undefined): void {
+  const address = place && href(writePlace(place));
+  useEffect(() => {
+    if (address === undefined || address === location.pathname) return;
+    navigate(address + location.search + location.hash, { replace: true });
+  }, [address]);
+}

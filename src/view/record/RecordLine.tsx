@@ -1,0 +1,54 @@
+import type { LineFacts } from '../../cup/indexLines.ts';
+import { useWords } from '../words/useWords.ts';
+import { cutSlips } from './cutSlips.ts';
+import { LineNotes } from './LineNotes.tsx';
+
+type Props = {
+  readonly facts: LineFacts;
+  /** Whether the address names this line. */
+  readonly isLit: boolean;
+};
+
+/** A line as the record prints it, with its number, which leads to it, before it and what came of it behind. */
+export function RecordLine({ facts, isLit }: Props) {
+  const words = useWords();
+  const { line, text, slips } = facts;
+  return (
+    <li
+      id={`L${line}`}
+      className={`grid scroll-mt-[30vh] grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pr-3 lg:grid-cols-[2.75rem_minmax(0,1fr)_minmax(0,20rem)] lg:gap-x-4 ${isLit ? 'border-blue bg-tint' : 'border-transparent'}`}
+    >
+      <a
+        href={`#L${line}`}
+        aria-label={words.record.line(line)}
+        aria-current={isLit ? 'location' : undefined}
+        className="flex min-h-11 justify-end font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
+      >
+        {line}
+      </a>
+      <span
+        dir="auto"
+        className="font-mono text-[0.8125rem] leading-6 wrap-anywhere whitespace-pre-wrap"
+      >
+        {text === '' && '\n'}
+        {cutSlips(text, slips).map((piece, index) =>
+          piece.slip ? (
+            <mark
+              key={index}
+              className="bg-transparent text-ink underline decoration-blue decoration-wavy underline-offset-4"
+            >
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </span>
+      {text !== '' && (
+        <div className="col-start-2 leading-6 lg:col-start-3">
+          <LineNotes facts={facts} />
+        </div>
+      )}
+    </li>
+  );
+}
