@@ -33,7 +33,7 @@ export function CupPage({ cup, place }: Props) {
         <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
         {page ? (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
-          <main tabIndex={0} className="min-h-0 grow outline-offset-[-2px] md:overflow-auto">
+          <main tabIndex={0} className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto">
             <Suspense>
               <page.Content />
             </Suspense>
@@ -42,7 +42,7 @@ export function CupPage({ cup, place }: Props) {
           <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
             <main
               inert={isCovered}
-              className="min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[165mm] print:overflow-hidden print:p-0"
+              className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[165mm] print:overflow-hidden print:p-0"
             >
               <Bracket cup={cup} open={tie?.tie.id} pinned={pinned} />
             </main>

@@ -22,7 +22,7 @@ export function RecordLine({ facts, isLit }: Props) {
         href={`#L${line}`}
         aria-label={words.record.line(line)}
         aria-current={isLit ? 'location' : undefined}
-        className="flex min-h-11 justify-end font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
+        className="row-span-2 flex min-h-11 justify-end lg:row-span-1 font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
       >
         {line}
       </a>
