@@ -33,7 +33,10 @@ export function CupPage({ cup, place }: Props) {
         <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
         {page ? (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
-          <main tabIndex={0} className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto">
+          <main
+            tabIndex={0}
+            className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto"
+          >
             <Suspense>
               <page.Content />
             </Suspense>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
-import type { Place } from './place.ts';
+import { writePlace, type Place } from './place.ts';
 import { TiePanel } from './tie/TiePanel.tsx';
 import { Trouble } from './trouble/Trouble.tsx';
 import { useWords } from './words/useWords.ts';
@@ -42,5 +42,10 @@ function Content({ place }: { readonly place: Place }) {
 
 function Nowhere({ path }: { readonly path: string }) {
   const words = useWords();
-  return <Trouble>{words.trouble.noTie(path)}</Trouble>;
+  const { cup } = useCupIndex();
+  return (
+    <Trouble home={writePlace({ view: 'bracket', cup: cup.id })}>
+      {words.trouble.noTie(path)}
+    </Trouble>
+  );
 }

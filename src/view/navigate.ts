@@ -44,5 +44,6 @@ export function followLink(event: MouseEvent): void {
   event.preventDefault();
   // A lit road stays lit while a reader walks along it.
   const team = new URLSearchParams(location.search).get('team');
-  navigate(link.pathname + (link.search || (team ? `?team=${team}` : '')) + link.hash);
+  const kept = team === null ? '' : `?${new URLSearchParams({ team }).toString()}`;
+  navigate(link.pathname + (link.search || kept) + link.hash);
 }

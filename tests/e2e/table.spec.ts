@@ -10,7 +10,8 @@ const TABLE = '/kazakhstan-cup-1992/table/';
 const rowsOf = (page: Page): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('cell') });
 
-const header = (page: Page, name: string): Locator => page.getByRole('columnheader', { name });
+const header = (page: Page, name: string): Locator =>
+  page.getByRole('columnheader', { name, exact: true });
 
 test('a row stands for each printed tie, leads to it, and has no empty cell', async ({ page }) => {
   await page.goto(TABLE);

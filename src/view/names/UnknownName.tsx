@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { writePlace } from '../place.ts';
 import { Trouble } from '../trouble/Trouble.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -18,7 +19,7 @@ export function UnknownName({ sentence, near }: Props) {
   return (
     <>
       <title>{words.title([words.people.unknown, words.cup(cup)])}</title>
-      <Trouble>
+      <Trouble home={writePlace({ view: 'bracket', cup: cup.id })}>
         <span className="wrap-anywhere">
           <Sentence text={sentence} />
         </span>

@@ -16,14 +16,16 @@ export function RecordLines({ tie }: { readonly tie: Tie }) {
       <ol className="rounded-lg bg-paper px-4 py-3 font-mono text-[0.8125rem] leading-relaxed">
         {tie.lines.map((line) => (
           <li key={line} className="grid grid-cols-[2.5em_minmax(0,1fr)]">
-            <PlaceLink
-              place={{ view: 'record', cup: cup.id }}
-              hash={`#L${line}`}
-              aria-label={words.record.line(line)}
-              className="text-muted select-none"
-            >
-              {line}
-            </PlaceLink>
+            <span>
+              <PlaceLink
+                place={{ view: 'record', cup: cup.id }}
+                hash={`#L${line}`}
+                aria-label={words.record.line(line)}
+                className="text-muted select-none"
+              >
+                {line}
+              </PlaceLink>
+            </span>
             <span dir="ltr" className="wrap-anywhere whitespace-pre-wrap">
               {cup.record.lines[line - 1]}
             </span>

@@ -53,7 +53,7 @@ function Name({ tie, side }: { readonly tie: Tie; readonly side: SideName }) {
   return (
     <a
       href={href(writePlace({ view: 'team', cup: cup.id, team }))}
-      className={`text-left text-xl leading-tight wrap-anywhere hover:underline ${look}`}
+      className={`text-left text-xl leading-tight wrap-anywhere hover:underline max-md:min-h-11 max-md:content-center ${look}`}
     >
       <bdi>{name}</bdi>
     </a>

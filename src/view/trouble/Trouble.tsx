@@ -2,10 +2,15 @@ import type { ReactNode } from 'react';
 import { href } from '../navigate.ts';
 import { useWords } from '../words/useWords.ts';
 
-type Props = { readonly children: ReactNode; readonly retry?: () => void };
+type Props = {
+  readonly children: ReactNode;
+  readonly retry?: () => void;
+  /** The path of the bracket that leads out of it; the default cup's, unless told. */
+  readonly home?: string;
+};
 
 /** One plain sentence about what went wrong, and the ways on: home, and again where that may help. */
-export function Trouble({ children, retry }: Props) {
+export function Trouble({ children, retry, home = '/' }: Props) {
   const words = useWords();
   const way = 'inline-flex min-h-11 items-center rounded-full border border-link px-5 text-ink';
   return (
@@ -17,7 +22,7 @@ export function Trouble({ children, retry }: Props) {
             {words.trouble.retry}
           </button>
         )}
-        <a href={href('/')} className={way}>
+        <a href={href(home)} className={way}>
           {words.trouble.home}
         </a>
       </p>
