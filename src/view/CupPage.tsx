@@ -32,8 +32,8 @@ export function CupPage({ cup, place }: Props) {
       <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-clip print:block print:h-auto print:min-h-0 print:overflow-visible">
         <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
         {page ? (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
           <main
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
             tabIndex={0}
             className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto"
           >

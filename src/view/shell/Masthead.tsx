@@ -38,14 +38,14 @@ export function Masthead({ cup, view, pinned, inert }: Props) {
         {facts.join(' · ')}
       </p>
       {pinned !== undefined && <RoadChip team={pinned} />}
-      <nav aria-label={words.views} className="max-md:hidden print:hidden">
+      <nav aria-label={words.views} className="max-md:order-3 max-md:w-full print:hidden">
         <ul className="flex rounded-lg border border-line">
           {views.map(({ name, path, isHere }) => (
-            <li key={name}>
+            <li key={name} className="max-md:grow">
               <a
                 href={href(path)}
                 aria-current={isHere ? 'true' : undefined}
-                className="flex min-h-11 items-center rounded-lg px-4 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink md:min-h-9"
+                className="flex min-h-11 items-center justify-center rounded-lg px-4 max-md:px-1 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink md:min-h-9"
               >
                 {words.view[name]}
               </a>

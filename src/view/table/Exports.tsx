@@ -20,11 +20,11 @@ export function Exports() {
   const words = useWords();
   const { cup } = useCupIndex();
   const [copied, setCopied] = useState<Copied>();
-  const { title, note, copy, download, csv, footballTxt, json, record } = words.table.exports;
+  const { exports } = words.table;
   const formats = [
-    { format: csv, end: 'csv', type: 'text/csv', write: () => writeCsv(csvRowsOf(cup)) },
+    { format: exports.csv, end: 'csv', type: 'text/csv', write: () => writeCsv(csvRowsOf(cup)) },
     {
-      format: footballTxt,
+      format: exports.footballTxt,
       end: 'football.txt',
       type: 'text/plain',
       write: () => writeFootballTxt(cup),
@@ -33,7 +33,7 @@ export function Exports() {
   const files = [
     ...formats,
     {
-      format: record,
+      format: exports.record,
       end: 'txt',
       type: 'text/plain',
       write: () => `${cup.record.lines.join('\n')}\n`,
@@ -42,11 +42,11 @@ export function Exports() {
   return (
     <section aria-labelledby="exports" className="mt-8 print:hidden">
       <h3 id="exports" className="text-lg font-winner">
-        {title}
+        {exports.title}
       </h3>
-      <p className="mt-1 max-w-prose text-muted">{note}</p>
+      <p className="mt-1 max-w-prose text-muted">{exports.note}</p>
       <p className="mt-3 flex flex-wrap items-center gap-2">
-        <span className="w-20">{copy}</span>
+        <span className="w-20">{exports.copy}</span>
         {formats.map(({ format, write }) => (
           <button
             key={format}
@@ -54,14 +54,14 @@ export function Exports() {
             onClick={() => void copyText(format, write()).then(setCopied)}
             className={BUTTON}
           >
-            <span className="sr-only">{copy} </span>
+            <span className="sr-only">{exports.copy} </span>
             {format}
           </button>
         ))}
       </p>
       <CopyReport copied={copied} />
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        <span className="w-20">{download}</span>
+        <span className="w-20">{exports.download}</span>
         {files.map(({ format, end, type, write }) => (
           <button
             key={format}
@@ -69,13 +69,13 @@ export function Exports() {
             onClick={() => saveFile(`${cup.id}.${end}`, type, write())}
             className={BUTTON}
           >
-            <span className="sr-only">{download} </span>
+            <span className="sr-only">{exports.download} </span>
             {format}
           </button>
         ))}
         <a href={href(`/cups/${cup.id}.json`)} download className={BUTTON}>
-          <span className="sr-only">{download} </span>
-          {json}
+          <span className="sr-only">{exports.download} </span>
+          {exports.json}
         </a>
       </p>
     </section>

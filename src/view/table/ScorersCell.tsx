@@ -50,7 +50,8 @@ function Scorer({ entry }: { readonly entry: ScorerEntry }) {
   return (
     <>
       <ScorerLink player={entry.player} name={entry.name} />
-      {more && ` ${more}`}
+      {more && ' '}
+      <span className={entry.minutes ? '' : 'whitespace-nowrap'}>{more}</span>
     </>
   );
 }

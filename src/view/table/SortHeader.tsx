@@ -7,13 +7,26 @@ type Props = {
   readonly onSort: (sort: Sort) => void;
 };
 
+/** Widths that a column has where there is room, so that the scorers get what is left. */
+const WIDTHS: Partial<Record<Column, string>> = {
+  round: 'xl:w-28',
+  date: 'xl:w-48',
+  home: 'xl:w-44',
+  away: 'xl:w-44',
+  decided: 'w-40 xl:w-56',
+};
+
 /** The head of a column, a button that sorts by it, and turns the order where the table is sorted by it. */
 export function SortHeader({ column, sort, onSort }: Props) {
   const words = useWords();
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined} className="pr-4 last:pr-0">
+    <th
+      scope="col"
+      aria-sort={isSorted ? direction : undefined}
+      className={`pr-4 last:pr-0 ${WIDTHS[column] ?? ''}`}
+    >
       <button
         type="button"
         onClick={() => onSort({ column, isDescending: isSorted && !sort.isDescending })}

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
 import { columns, readSort, writeSort } from './sortTies.ts';
 import type { TableQuery } from './useTableQuery.ts';
 
 const FIELD = 'min-h-11 w-full rounded-lg border border-link bg-card px-3';
 
-/** What the table shows: a filter of names, a round, and on phones, where it has no head, the order. */
-export function TableControls({ query }: { readonly query: TableQuery }) {
+type Props = {
+  readonly query: TableQuery;
+  /** Whether the order is chosen here: where the ties are a list, no head of a column sorts them. */
+  readonly hasOrder: boolean;
+};
+
+/** What the table shows: a filter of names, a round and, where wanted, the order. */
+export function TableControls({ query, hasOrder }: Props) {
   const words = useWords();
   const { cup } = useCupIndex();
-  const isPhone = useIsPhone();
   const { filter, round = '', setFilter, setRound } = query;
   const isKnown = round === '' || cup.rounds.some(({ id }) => id === round);
   return (
-    <search className="mt-4 grid gap-3 md:max-w-2xl md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:hidden">
+    <search className="mt-4 grid gap-3 md:max-w-3xl md:auto-cols-[minmax(0,1fr)] md:grid-flow-col print:hidden">
       <Field label={words.table.filter}>
         <input
           type="search"
@@ -37,7 +41,7 @@ export function TableControls({ query }: { readonly query: TableQuery }) {
           {!isKnown && <option value={round}>{round}</option>}
         </select>
       </Field>
-      {isPhone && <OrderField query={query} />}
+      {hasOrder && <OrderField query={query} />}
     </search>
   );
 }

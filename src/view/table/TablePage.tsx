@@ -2,7 +2,7 @@ import { tallyCup } from '../../cup/tally.ts';
 import { tiesOf } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
-import { useIsPhone } from '../useMedia.ts';
+import { useMedia } from '../useMedia.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Exports } from './Exports.tsx';
@@ -19,7 +19,7 @@ export function TablePage() {
   const words = useWords();
   const index = useCupIndex();
   const query = useTableQuery();
-  const isPhone = useIsPhone();
+  const isNarrow = useMedia('screen and (width < 64rem)');
   const { cup, ties } = index;
   const { filter, round, sort, setSort } = query;
   const shown = filterCup(index, filter, round);
@@ -33,7 +33,7 @@ export function TablePage() {
       <h2 id="table" className="text-2xl font-winner">
         {words.table.title}
       </h2>
-      <TableControls query={query} />
+      <TableControls query={query} hasOrder={isNarrow} />
       <output className="mt-3 block wrap-anywhere">
         {placed.length > 0 ? (
           words.table.sums({ ...sums, of: ties.size, perMatch: mean })
@@ -49,10 +49,12 @@ export function TablePage() {
         </p>
       )}
       {placed.length > 0 &&
-        (isPhone ? (
+        (isNarrow ? (
           <TieList groups={groups} />
         ) : (
-          <TieTable groups={groups} sort={sort} onSort={setSort} />
+          <div className="mt-3 overflow-x-auto p-0.5">
+            <TieTable groups={groups} sort={sort} onSort={setSort} />
+          </div>
         ))}
       <Exports />
     </article>

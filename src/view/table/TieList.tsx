@@ -9,7 +9,7 @@ export const TieList = ({ groups }: { readonly groups: readonly TieGroup[] }) =>
   groups.map(({ round, ties }, index) => (
     <section key={round?.id ?? index} className="mt-5">
       {round && <h3 className="mb-2 text-lg font-winner">{round.name}</h3>}
-      <ul className="grid gap-4">
+      <ul className="grid gap-4 md:grid-cols-2">
         {ties.map((placed) => (
           <TieBlock key={placed.tie.id} placed={placed} />
         ))}

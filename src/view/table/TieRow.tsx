@@ -48,7 +48,7 @@ export function TieRow({ placed, children }: Props) {
 }
 
 const Cell = ({ children }: { readonly children: ReactNode }) => (
-  <td className="py-2 pr-4 leading-snug wrap-anywhere last:pr-0">{children}</td>
+  <td className="py-2 pr-4 leading-snug wrap-break-word last:pr-0">{children}</td>
 );
 
 function TeamCell({ placed: { tie }, side }: { readonly placed: Placed; readonly side: SideName }) {

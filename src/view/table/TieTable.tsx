@@ -19,7 +19,7 @@ export function TieTable({ groups, sort, onSort }: Props) {
   const words = useWords();
   const { cup } = useCupIndex();
   return (
-    <table className="mt-3 w-full border-collapse text-left">
+    <table className="w-full border-collapse text-left">
       <caption className="sr-only">
         <Sentence text={words.table.caption(words.cup(cup))} />
       </caption>
@@ -35,7 +35,7 @@ export function TieTable({ groups, sort, onSort }: Props) {
           {ties.map((placed, row) => (
             <TieRow key={placed.tie.id} placed={placed}>
               {round === undefined && (
-                <td className="py-2 pr-4 leading-snug wrap-anywhere">{placed.round.name}</td>
+                <td className="py-2 pr-4 leading-snug wrap-break-word">{placed.round.name}</td>
               )}
               {round && row === 0 && <RoundCell round={round} rows={ties.length} />}
             </TieRow>

@@ -1,6 +1,7 @@
+import { basisOf } from '../../cup/basisOf.ts';
 import { groundsOf, onLines } from '../../cup/evidence/grounds.ts';
 import { scoreOf } from '../../cup/tally.ts';
-import { type Decision, type Side, type SideName, type Tie } from '../../cup/tie.ts';
+import { type Side, type SideName, type Tie } from '../../cup/tie.ts';
 import type { Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
@@ -69,11 +70,3 @@ const STACKED = '@[13rem]:grid-cols-[minmax(0,1fr)_auto] *:first:col-start-1 *:l
 /** Whether a name is too long to face another one on a narrow panel. */
 const isLongName = ({ name }: Side): boolean =>
   name.length > 20 || name.split(/\s/).some((word) => word.length > 11);
-
-/** What the way in which a tie was decided is known from. */
-function basisOf({ because, shootout }: Decision): 'rules' | 'source' | 'record' {
-  if (because.some(({ kind }) => kind === 'rules')) return 'rules';
-  return [...because, ...(shootout?.because ?? [])].some(({ kind }) => kind === 'source')
-    ? 'source'
-    : 'record';
-}

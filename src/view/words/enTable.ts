@@ -39,10 +39,9 @@ export const enTable = {
     return `${count}: ${sums.join(', ')}${perMatch === undefined ? '' : `, ${perMatch} a match`}.`;
   },
   nothing: (filter: string, isInRound: boolean) =>
-    [
-      isInRound ? 'No tie of this round' : 'No tie of this cup',
-      ...(filter === '' ? ['is there'] : [`has “${isolate(shorten(filter))}” in its names`]),
-    ].join(' '),
+    filter === ''
+      ? 'This cup has no such round.'
+      : `No tie of this ${isInRound ? 'round' : 'cup'} has “${isolate(shorten(filter))}” in its names.`,
   showAll: 'Show all ties',
   byScore: 'by the score',
   noDate: 'not recorded',
@@ -66,7 +65,7 @@ export const enTable = {
 
   exports: {
     title: 'Take the cup with you',
-    note: 'Always the whole cup, whatever is shown above. What nobody recorded is not in it.',
+    note: 'Always the whole cup, whatever is shown above. Where something is not recorded, that is said and nothing made up.',
     copy: 'Copy as',
     download: 'Download',
     csv: 'CSV',

@@ -11,6 +11,13 @@ const ties = [...placeTies(bundledCup()).values()];
 
 const anySort = fc.record({ column: fc.constantFrom(...columns), isDescending: fc.boolean() });
 
+/** The goals of each tie in an order of the address. */
+const goals = (text: string) =>
+  sortTies(ties, readSort(text)).map(({ tie }) => {
+    const score = scoreOf(tie);
+    return score ? score.home + score.away : 'w/o';
+  });
+
 describe('an order in the address', () => {
   it('is read back as it was written', () => {
     fc.assert(
@@ -54,11 +61,6 @@ describe('sortTies', () => {
   });
 
   it('sorts by all goals of a tie, and puts the walkover last both ways', () => {
-    const goals = (text: string) =>
-      sortTies(ties, readSort(text)).map(({ tie }) => {
-        const score = scoreOf(tie);
-        return score ? score.home + score.away : 'w/o';
-      });
     expect(goals('score').slice(0, 3)).toEqual([0, 1, 2]);
     expect(goals('-score').slice(0, 3)).toEqual([8, 7, 6]);
     expect(goals('score').at(-1)).toBe('w/o');
