@@ -1,16 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
-import { writePlace, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { TiePanel } from './tie/TiePanel.tsx';
-import { Trouble } from './trouble/Trouble.tsx';
-import { useWords } from './words/useWords.ts';
 
 const TeamPanel = lazy(async () => ({
   default: (await import('./team/TeamPanel.tsx')).TeamPanel,
 }));
 const ScorerPanel = lazy(async () => ({
   default: (await import('./scorer/ScorerPanel.tsx')).ScorerPanel,
+}));
+
+const Nowhere = lazy(async () => ({
+  default: (await import('./trouble/Nowhere.tsx')).Nowhere,
 }));
 
 /** What stands beside the bracket: the overview, what is open, or that nothing has the address. */
@@ -38,14 +40,4 @@ function Content({ place }: { readonly place: Place }) {
     default:
       return <Nowhere path={place.view === 'unknown' ? place.path : place.cup} />;
   }
-}
-
-function Nowhere({ path }: { readonly path: string }) {
-  const words = useWords();
-  const { cup } = useCupIndex();
-  return (
-    <Trouble home={writePlace({ view: 'bracket', cup: cup.id })}>
-      {words.trouble.noTie(path)}
-    </Trouble>
-  );
 }

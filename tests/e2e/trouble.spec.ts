@@ -129,6 +129,17 @@ test.describe('an address', () => {
     });
   }
 
+  test('that is misspelt leads to the three ties whose names come nearest', async ({ page }) => {
+    await page.goto(`${base}final/kairat-fosfr/`);
+    const near = page
+      .getByRole('navigation', { name: 'The nearest by spelling' })
+      .getByRole('link');
+    await expect(near).toHaveCount(3);
+    await expect(near.first()).toHaveAttribute('data-tie', 'final/kairat-fosfor');
+    await near.first().click();
+    await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+  });
+
   test('that names no cup says so and leads to one', async ({ page, faults }) => {
     await page.goto('/no-such-cup/');
     await expectTrouble(page, /No cup is published here.*no-such-cup/);

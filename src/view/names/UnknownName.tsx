@@ -26,7 +26,7 @@ export function UnknownName({ sentence, near }: Props) {
       </Trouble>
       <nav aria-label={words.people.nearest} className="px-7">
         <p className="text-sm text-muted">{words.people.nearest}</p>
-        <ul>
+        <ul className="mt-2 grid gap-2">
           {near.map(({ id, link }) => (
             <li key={id}>{link}</li>
           ))}
