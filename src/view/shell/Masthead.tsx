@@ -39,7 +39,7 @@ export function Masthead({ cup, view, pinned, inert }: Props) {
       </p>
       {pinned !== undefined && <RoadChip team={pinned} />}
       <nav aria-label={words.views} className="max-md:order-3 max-md:w-full print:hidden">
-        <ul className="flex rounded-lg border border-line">
+        <ul className="flex flex-wrap rounded-lg border border-line">
           {views.map(({ name, path, isHere }) => (
             <li key={name} className="max-md:grow">
               <a
