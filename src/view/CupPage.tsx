@@ -45,7 +45,7 @@ export function CupPage({ cup, place }: Props) {
           <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
             <main
               inert={isCovered}
-              className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[165mm] print:overflow-hidden print:p-0"
+              className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
             >
               <Bracket cup={cup} open={tie?.tie.id} pinned={pinned} />
             </main>

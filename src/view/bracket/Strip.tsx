@@ -54,9 +54,11 @@ const roundOf = (cup: Cup, tie: string | undefined): number =>
 const columnsOf = (scroller: HTMLElement | null): HTMLElement[] =>
   Array.from(scroller?.querySelectorAll('section') ?? []);
 
-/** The round whose column is nearest to the left edge. */
+/** The round whose column is nearest to the left edge; also where a scroller swings past its ends. */
 function roundAt(scroller: HTMLElement | null): number {
-  const [first, second] = columnsOf(scroller);
+  const columns = columnsOf(scroller);
+  const [first, second] = columns;
   if (!scroller || !first || !second) return 0;
-  return Math.round(scroller.scrollLeft / (second.offsetLeft - first.offsetLeft));
+  const round = Math.round(scroller.scrollLeft / (second.offsetLeft - first.offsetLeft));
+  return Math.min(Math.max(round, 0), columns.length - 1);
 }
