@@ -1,12 +1,12 @@
 import { Suspense, useMemo } from 'react';
 import type { Cup } from '../cup/cup.ts';
-import { findTeam } from '../cup/findTeam.ts';
 import { indexCup } from '../cup/indexCup.ts';
 import { Bracket } from './bracket/Bracket.tsx';
+import { LitTies, noTies } from './bracket/litTies.ts';
 import { CupContext } from './data/useCupIndex.ts';
-import { useQueryValue } from './navigate.ts';
 import { findPage } from './pages.ts';
 import { Panel } from './Panel.tsx';
+import { subjectOf, usePicked } from './picks.ts';
 import type { Place } from './place.ts';
 import { Masthead } from './shell/Masthead.tsx';
 import { Sheet } from './shell/Sheet.tsx';
@@ -21,16 +21,16 @@ export function CupPage({ cup, place }: Props) {
   const index = useMemo(() => indexCup(cup), [cup]);
   const tie = place.view === 'tie' ? index.ties.get(place.tie) : undefined;
   const isOpen = tie !== undefined || place.view === 'team' || place.view === 'scorer';
-  const picked = useQueryValue('team');
-  const team = place.view === 'team' ? place.team : picked;
-  const pinned = team === undefined ? undefined : findTeam(cup, team)?.id;
+  const picked = usePicked(index);
+  const subject = subjectOf(index, place);
+  const lit = subject ?? picked;
   const isCovered = useIsPhone() && isOpen;
   const page = findPage(place.view);
   useEscape(cup.id, isOpen, picked !== undefined);
   return (
     <CupContext value={index}>
       <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-clip print:block print:h-auto print:min-h-0 print:overflow-visible">
-        <Masthead cup={cup} view={place.view} pinned={picked && pinned} inert={isCovered} />
+        <Masthead cup={cup} view={place.view} picked={picked} inert={isCovered} />
         {page ? (
           <main
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
@@ -42,19 +42,25 @@ export function CupPage({ cup, place }: Props) {
             </Suspense>
           </main>
         ) : (
-          <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
-            <main
-              inert={isCovered}
-              className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
-            >
-              <Bracket cup={cup} open={tie?.tie.id} pinned={pinned} />
-            </main>
-            <Sheet key={place.view + (tie?.tie.id ?? team)} isOpen={isOpen}>
-              <Panel place={place} />
-            </Sheet>
-          </div>
+          <LitTies value={lit?.ties ?? noTies}>
+            <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
+              <main
+                inert={isCovered}
+                className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
+              >
+                <Bracket
+                  cup={cup}
+                  open={tie?.tie.id}
+                  pinned={lit?.kind === 'team' ? lit.id : undefined}
+                />
+              </main>
+              <Sheet key={place.view + (tie?.tie.id ?? subject?.id)} isOpen={isOpen}>
+                <Panel place={place} />
+              </Sheet>
+            </div>
+          </LitTies>
         )}
-        <Status open={tie} pinned={pinned} />
+        <Status open={tie} lit={lit} />
       </div>
     </CupContext>
   );

@@ -1,3 +1,4 @@
+import { pickKinds } from '../cup/picked.ts';
 import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
 
 /** The folder the page is served under, with a slash at both ends. */
@@ -42,8 +43,14 @@ export function followLink(event: MouseEvent): void {
   if (!isOurs || !link.pathname.endsWith('/') || (link.hash && link.pathname === location.pathname))
     return;
   event.preventDefault();
-  // A lit road stays lit while a reader walks along it.
-  const team = new URLSearchParams(location.search).get('team');
-  const kept = team === null ? '' : `?${new URLSearchParams({ team }).toString()}`;
-  navigate(link.pathname + (link.search || kept) + link.hash);
+  navigate(link.pathname + (link.search || keptQuery()) + link.hash);
 }
+
+/** What is picked, and nothing else, goes along: a lit road stays lit while a reader walks along it. */
+function keptQuery(): string {
+  const query = new URLSearchParams(location.search);
+  const kept = new URLSearchParams([...query].filter(([name]) => isPick(name)));
+  return kept.size > 0 ? `?${kept.toString()}` : '';
+}
+
+const isPick = (name: string): boolean => pickKinds.some((kind) => kind === name);

@@ -3,17 +3,21 @@ import { render, type RenderResult } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { App } from '../../src/view/App.tsx';
+// Loaded here, so that what the page loads later is there at once.
+import '../../src/view/charts/Charts.tsx';
 import { followLink } from '../../src/view/navigate.ts';
 import { en, type Words } from '../../src/view/words/en.ts';
 import { WordsContext } from '../../src/view/words/useWords.ts';
 
-/** What jsdom lacks: sizes, an observer of them that never calls, and a window that is as wide as can be. */
+/** What jsdom lacks: sizes, observers that never call, and a window that is as wide as can be. */
 function stubBrowser(): void {
   document.documentElement.style.fontSize = '16px';
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1440);
-  vi.stubGlobal('ResizeObserver', function ResizeObserver() {
-    return { observe: () => {}, unobserve: () => {}, disconnect: () => {} };
-  });
+  for (const name of ['ResizeObserver', 'IntersectionObserver']) {
+    vi.stubGlobal(name, function Observer() {
+      return { observe: () => {}, unobserve: () => {}, disconnect: () => {} };
+    });
+  }
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
     matches: media.includes('>'),

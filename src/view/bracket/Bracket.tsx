@@ -1,8 +1,9 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useContext, useEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
 import { navigate } from '../navigate.ts';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
+import { LitTies } from './litTies.ts';
 import { lightRoad, teamAt } from './road.ts';
 import { Strip } from './Strip.tsx';
 import { Tree } from './Tree.tsx';
@@ -21,6 +22,7 @@ export function Bracket({ cup, open, pinned }: Props) {
   const words = useWords();
   const bracket = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
+  const hasLitTies = useContext(LitTies).size > 0;
   const { onFocus, onKeyDown } = useBracketKeys(bracket, open);
   useReturnedFocus(bracket, open);
   const preview = (target: EventTarget | null) => {
@@ -32,7 +34,7 @@ export function Bracket({ cup, open, pinned }: Props) {
     <section
       ref={bracket}
       aria-label={words.bracket}
-      data-pinned={pinned === undefined ? undefined : ''}
+      data-pinned={hasLitTies ? '' : undefined}
       className="group/bracket"
       onKeyDown={onKeyDown}
       onClick={isPhone ? undefined : pickRoad}

@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { Round } from '../../cup/cup.ts';
 import type { CupIndex } from '../../cup/indexCup.ts';
 import { sideOf } from '../../cup/ties.ts';
 import type { Card, Column } from '../../layout/bracketLayout.ts';
 import { useWords } from '../words/useWords.ts';
+import { LitTies } from './litTies.ts';
 import { rem } from './metrics.ts';
 import { Sequel } from './Sequel.tsx';
 import { TieCard } from './TieCard.tsx';
@@ -25,6 +26,7 @@ type Props = {
 export const RoundColumn = memo(function RoundColumn(props: Props) {
   const { round, column, cards, ties, open, pinned, resting, tellsSequel } = props;
   const words = useWords();
+  const litTies = useContext(LitTies);
   const days = words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : [])));
   const facts = [...(days ? [days] : []), words.ties(round.ties.length)];
   return (
@@ -56,6 +58,7 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
                   tie={placed.tie}
                   isFirstRound={index === 0}
                   isOpen={tie === open}
+                  isLit={litTies.has(tie)}
                   road={pinned === undefined ? undefined : sideOf(placed.tie, pinned)}
                 />
                 {tellsSequel && <Sequel placed={placed} ties={ties} />}

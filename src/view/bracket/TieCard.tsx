@@ -10,12 +10,14 @@ type Props = {
   readonly tie: Tie;
   readonly isFirstRound: boolean;
   readonly isOpen: boolean;
+  /** Whether it stays lit because of what is open or picked. */
+  readonly isLit: boolean;
   /** The side of the team whose road is picked, if it plays here. */
   readonly road: SideName | undefined;
 };
 
 /** A tie in the bracket: a link with both names and the score. A picked team's ties stand out, all others step back. */
-export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, road }: Props) {
+export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, isLit, road }: Props) {
   const { cup } = useCupIndex();
   const look = isOpen
     ? 'border-blue ring-1 ring-blue forced-colors:outline-3 forced-colors:outline-offset-1'
@@ -26,7 +28,7 @@ export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, road }
       data-tie={tie.id}
       data-teams={`${tie.home.team} ${tie.away.team}`}
       data-winner={tie[tie.winner].team}
-      data-road={road && ''}
+      data-road={isLit ? '' : undefined}
       aria-current={isOpen ? 'page' : undefined}
       className={`grid h-full grid-rows-2 rounded-lg border bg-card leading-tight ${look}`}
     >

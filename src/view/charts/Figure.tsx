@@ -1,16 +1,46 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { Sentence } from '../words/Sentence.tsx';
+import { useWords } from '../words/useWords.ts';
 
-type Props = { readonly title: string; readonly note: string; readonly children: ReactNode };
+type Props = {
+  readonly name: string;
+  /** What the chart shows of this cup, in a sentence. */
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+};
 
-/** A chart with its title above and what one mark stands for below. */
-export function Figure({ title, note, children }: Props) {
+/** A chart: its name and its finding above, what a mark stands for below, and the same numbers as a table. */
+export function Figure({ name, title, note, table, children }: Props) {
+  const words = useWords();
+  const id = useId();
   return (
-    <figure className="mt-7">
-      <figcaption className="mb-2 text-sm font-winner tracking-wider text-muted uppercase">
-        {title}
+    <figure aria-labelledby={id} className="mt-8">
+      <figcaption className="mb-2">
+        <h3 id={id} className="text-sm font-winner tracking-wider text-muted uppercase">
+          {name}
+        </h3>
+        <p className="leading-snug font-winner wrap-anywhere">
+          <Sentence text={title} />
+        </p>
       </figcaption>
       {children}
-      <p className="mt-2 text-sm text-muted">{note}</p>
+      {note !== undefined && <div className="mt-2 text-sm text-muted">{note}</div>}
+      <details className="mt-1 text-sm">
+        <summary className="flex min-h-11 cursor-pointer items-center text-muted underline decoration-link underline-offset-2 hover:text-ink md:min-h-8">
+          {words.charts.asTable}
+        </summary>
+        <div
+          role="region"
+          aria-label={words.charts.tableOf(name)}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll it
+          tabIndex={0}
+          className="overflow-x-auto"
+        >
+          {table}
+        </div>
+      </details>
     </figure>
   );
 }

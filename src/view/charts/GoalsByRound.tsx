@@ -1,49 +1,63 @@
-import { Fragment } from 'react';
-import { goalsIn, tallyRound } from '../../cup/tally.ts';
+import { goalsIn, tallyCup, tallyRound } from '../../cup/tally.ts';
+import type { Round } from '../../cup/cup.ts';
+import type { Tie } from '../../cup/tie.ts';
 import { layDots } from '../../layout/layDots.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
+import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
+import { mostOf } from './mostOf.ts';
+import { onArrowKeys } from './onArrowKeys.ts';
+import { RoundDots } from './RoundDots.tsx';
 
-const GRID = { rows: 2, pitch: 10 };
+const PITCH = 10;
 
-/** One mark a goal, a row a round on one scale; the shade changes from tie to tie. */
+/** So many marks stand in a line before all rounds get another one. */
+const LINE = 32;
+
+const goalsOf = (tie: Tie): number => tie.matches.reduce((sum, match) => sum + goalsIn(match), 0);
+
+/** One mark a goal, a row a round on one scale, grouped by tie. */
 export function GoalsByRound() {
-  const words = useWords();
+  const { byRound, round, goals, ties } = useWords().charts;
   const { cup } = useCupIndex();
-  const rows = cup.rounds.map((round) => {
-    const goals = round.ties.map((tie) =>
-      tie.matches.reduce((sum, match) => sum + goalsIn(match), 0),
-    );
-    return { round, ...layDots(goals, GRID) };
-  });
-  const width = Math.max(...rows.map((row) => row.width), GRID.pitch);
+  const { most, items } = mostOf(cup.rounds, (each) => tallyRound(each).goals);
+  const rows = Math.max(1, Math.ceil(most / LINE));
+  const laid = cup.rounds.map((each) => ({
+    round: each,
+    layout: layDots(each.ties.map(goalsOf), { rows, pitch: PITCH }),
+  }));
+  const widest = Math.max(...laid.map(({ layout }) => layout.width), PITCH);
+  const first = laid.find(({ layout }) => layout.groups.length > 0)?.round;
+  const names = items.map(({ name }) => name);
   return (
-    <Figure title={words.goalsByRound} note={words.goalsByRoundNote}>
-      <dl className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-4 gap-y-3">
-        {rows.map(({ round, height, radius, groups }) => (
-          <Fragment key={round.id}>
-            <dt>{round.name}</dt>
-            <dd className="contents">
-              <svg
-                aria-hidden="true"
-                viewBox={`0 0 ${width} ${height}`}
-                className="w-full"
-                style={{ maxWidth: `${width / 16}rem` }}
-              >
-                {groups.map(({ index, dots }, place) => (
-                  <g key={index} className={place % 2 ? 'fill-blue/60' : 'fill-blue'}>
-                    {dots.map(({ x, y }) => (
-                      <circle key={`${x} ${y}`} cx={x} cy={y} r={radius} />
-                    ))}
-                  </g>
-                ))}
-              </svg>
-              <span className="text-right font-winner">{tallyRound(round).goals}</span>
-            </dd>
-          </Fragment>
+    <Figure
+      name={byRound.name}
+      title={byRound.title(names, most, tallyCup(cup).goals)}
+      note={byRound.note}
+      table={
+        <ChartTable
+          head={[round, ties, byRound.byTie, goals]}
+          rows={cup.rounds.map((each) => [
+            each.id,
+            [each.name, each.ties.length, tieByTie(each), tallyRound(each).goals],
+          ])}
+        />
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the links in it */}
+      <ul onKeyDown={onArrowKeys}>
+        {laid.map((each) => (
+          <RoundDots key={each.round.id} {...each} widest={widest} isFirst={each.round === first} />
         ))}
-      </dl>
+      </ul>
     </Figure>
   );
 }
+
+/** `3 + 1 + 0`; a walkover has no goals to add. */
+const tieByTie = ({ ties }: Round): string =>
+  ties
+    .filter(({ matches }) => matches.length > 0)
+    .map(goalsOf)
+    .join(' + ');

@@ -1,44 +1,54 @@
-import { Fragment } from 'react';
 import { tallyCup, tallyRound } from '../../cup/tally.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
+import { Bar } from './Bar.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
+import { mostOf } from './mostOf.ts';
+import { Row } from './Row.tsx';
 
 /** A bar a round from zero: goals for each match played. A round of walkovers has none. */
 export function GoalsPerMatch() {
   const words = useWords();
+  const { perMatch, round, matches, goals } = words.charts;
   const { cup } = useCupIndex();
-  const means = cup.rounds.map((round) => tallyRound(round).perMatch);
-  const most = Math.max(...means.map((mean) => mean ?? 0), 1);
+  const rows = cup.rounds.map((each) => ({ round: each, tally: tallyRound(each) }));
+  const played = rows.filter(({ tally }) => tally.perMatch !== undefined);
+  const { most, items } = mostOf(played, ({ tally }) => tally.perMatch ?? 0);
   const whole = tallyCup(cup).perMatch;
+  const names = items.map((each) => each.round.name);
+  const write = (mean: number | undefined) =>
+    mean === undefined ? perMatch.none : words.perMatch(mean);
   return (
     <Figure
-      title={words.goalsPerMatch}
-      note={whole === undefined ? words.noMatch : words.goalsPerMatchNote(words.perMatch(whole))}
+      name={perMatch.name}
+      title={perMatch.title(names, write(most))}
+      note={whole === undefined ? undefined : perMatch.note(write(whole))}
+      table={
+        <ChartTable
+          head={[round, goals, matches, perMatch.name]}
+          rows={rows.map(({ round: { id, name }, tally }) => [
+            id,
+            [name, tally.goals, tally.matches, write(tally.perMatch)],
+          ])}
+        />
+      }
     >
-      <dl className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-4 gap-y-2">
-        {cup.rounds.map((round, index) => {
-          const mean = means[index];
-          return (
-            <Fragment key={round.id}>
-              <dt>{round.name}</dt>
-              <dd className="contents">
-                <svg
-                  aria-hidden="true"
-                  viewBox="0 0 100 1"
-                  preserveAspectRatio="none"
-                  className="h-2.5 w-full"
-                >
-                  <rect width={((mean ?? 0) / most) * 100} height="1" className="fill-blue" />
-                </svg>
-                <span className="text-right font-winner">
-                  {mean === undefined ? words.noMatch : words.perMatch(mean)}
-                </span>
-              </dd>
-            </Fragment>
-          );
-        })}
-      </dl>
+      <ul>
+        {rows.map(({ round: { id, name, ties }, tally }) => (
+          <Row
+            key={id}
+            kind="round"
+            id={id}
+            name={name}
+            ties={ties.map((tie) => tie.id)}
+            label={<bdi>{name}</bdi>}
+            figure={write(tally.perMatch)}
+          >
+            <Bar share={(tally.perMatch ?? 0) / (most || 1)} />
+          </Row>
+        ))}
+      </ul>
     </Figure>
   );
 }

@@ -1,13 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { finalOf, winnerOf } from '../../cup/ties.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
-import { GoalsByRound } from '../charts/GoalsByRound.tsx';
-import { GoalsPerMatch } from '../charts/GoalsPerMatch.tsx';
 import { Origin } from './Origin.tsx';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 
-/** Beside the bracket while no tie is open: who won the cup, and its goals by round. */
+const Charts = lazy(async () => ({ default: (await import('../charts/Charts.tsx')).Charts }));
+
+/** Beside the bracket while no tie is open: who won the cup, and its charts. */
 export function Overview() {
   const words = useWords();
   const { cup } = useCupIndex();
@@ -29,8 +30,10 @@ export function Overview() {
           )}
         </p>
       </section>
-      <GoalsByRound />
-      <GoalsPerMatch />
+      {/* Until the charts are there, their room keeps what follows out of sight, so that nothing jumps. */}
+      <Suspense fallback={<div className="min-h-dvh" />}>
+        <Charts />
+      </Suspense>
       <Origin />
     </>
   );

@@ -1,22 +1,23 @@
 import type { Cup } from '../../cup/cup.ts';
+import type { Picked } from '../../cup/picked.ts';
 import { tallyCup } from '../../cup/tally.ts';
 import { href } from '../navigate.ts';
 import { findPage, pages } from '../pages.ts';
 import { writePlace, type Place } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
 import { KeyHelp } from './KeyHelp.tsx';
-import { RoadChip } from './RoadChip.tsx';
+import { PickChip } from './PickChip.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 type Props = {
   readonly cup: Cup;
   readonly view: Place['view'];
-  readonly pinned: string | undefined;
+  readonly picked: Picked | undefined;
   readonly inert: boolean;
 };
 
 /** The cup's name, its size in figures, the ways to read it, and the switches of the page. */
-export function Masthead({ cup, view, pinned, inert }: Props) {
+export function Masthead({ cup, view, picked, inert }: Props) {
   const words = useWords();
   const { matches, goals } = tallyCup(cup);
   const facts = [words.teams(cup.teams.length), words.matches(matches), words.goals(goals)];
@@ -37,7 +38,7 @@ export function Masthead({ cup, view, pinned, inert }: Props) {
       <p className="text-muted max-md:order-1 max-md:w-full max-md:text-sm md:mr-auto">
         {facts.join(' · ')}
       </p>
-      {pinned !== undefined && <RoadChip team={pinned} />}
+      {picked && <PickChip picked={picked} />}
       <nav aria-label={words.views} className="max-md:order-3 max-md:w-full print:hidden">
         <ul className="flex flex-wrap rounded-lg border border-line">
           {views.map(({ name, path, isHere }) => (

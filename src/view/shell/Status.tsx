@@ -1,15 +1,14 @@
 import { scoreOf } from '../../cup/tally.ts';
-import { roadOf, type Placed } from '../../cup/ties.ts';
-import { useCupIndex } from '../data/useCupIndex.ts';
+import type { Picked } from '../../cup/picked.ts';
+import type { Placed } from '../../cup/ties.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 
-type Props = { readonly open: Placed | undefined; readonly pinned: string | undefined };
+type Props = { readonly open: Placed | undefined; readonly lit: Picked | undefined };
 
-/** The page's one polite line for screen readers: which tie opened, and whose road is lit. */
-export function Status({ open, pinned }: Props) {
+/** The page's one polite line for screen readers: which tie opened, and what is lit. */
+export function Status({ open, lit }: Props) {
   const words = useWords();
-  const { cup, teams } = useCupIndex();
-  const team = pinned === undefined ? undefined : teams.get(pinned);
   const score = open && scoreOf(open.tie);
   const tie = open && [
     open.tie.home.name,
@@ -19,7 +18,7 @@ export function Status({ open, pinned }: Props) {
   return (
     <output className="sr-only">
       {tie && words.opened(tie.join(' '), open.round.name)}{' '}
-      {team && words.roadLit(team.name, roadOf(cup, team.id).length)}
+      {lit && <Sentence text={words.lit(words.picked[lit.kind](lit.name), lit.ties.size)} />}
     </output>
   );
 }

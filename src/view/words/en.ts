@@ -1,11 +1,14 @@
 import type { Decision } from '../../cup/tie.ts';
+import { enCharts } from './enCharts.ts';
 import { enChecks } from './enChecks.ts';
 import { because, enEvidence } from './enEvidence.ts';
 import { list, plural } from './enGrammar.ts';
+import { enMap } from './enMap.ts';
 import { enPanel } from './enPanel.ts';
 import { enPeople } from './enPeople.ts';
 import { enRecord } from './enRecord.ts';
 import { enTable } from './enTable.ts';
+import { isolate } from './isolate.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -82,12 +85,6 @@ export const en = {
   winners: 'Winners',
   winnersBeat: (loser: string, score: string, day: string) =>
     `beat ${loser} ${score} in the final${day && `, ${day}`}`,
-  goalsByRound: 'Goals by round',
-  goalsByRoundNote: 'One mark, one goal; the shade changes with the tie.',
-  goalsPerMatch: 'Goals per match by round',
-  goalsPerMatchNote: (mean: string) => `${mean} over the whole cup. A walkover is no match.`,
-  noMatch: 'no match',
-
   goalRange: ({ least, most }: { least: number; most: number }) =>
     least === most ? String(least) : `${least}–${most}`,
   wonCup: (team: string) => `${team} won the cup`,
@@ -119,11 +116,15 @@ export const en = {
   darkTheme: 'Dark colours',
   copyLink: 'Copy link',
   linkCopied: 'Copied.',
-  roadOf: (team: string) => `The road of ${team}`,
-  clearRoad: 'put out the light',
+  /** What is picked and lit in the bracket, by its kind. */
+  picked: {
+    team: (name: string) => `The road of ${isolate(name)}`,
+    round: (name: string) => `The round ${isolate(name)}`,
+    scorer: (name: string) => `The goals of ${isolate(name)}`,
+  },
+  clearPicked: 'put out the light',
   opened: (tie: string, round: string) => `${tie}, ${round}, is open.`,
-  roadLit: (team: string, ties: number) =>
-    `The road of ${team} is lit: ${plural(ties, 'tie', 'ties')}.`,
+  lit: (what: string, ties: number) => `Lit: ${what}, ${plural(ties, 'tie', 'ties')}.`,
   keys: {
     mark: '?',
     title: 'Keys of the bracket',
@@ -138,7 +139,7 @@ export const en = {
       first: 'to the first tie of the round',
       last: 'to the last tie of the round',
       open: 'opens the tie',
-      escape: 'puts out a lit road, then closes the tie',
+      escape: 'puts out the light, then closes the tie',
       letters: 'find a team by the first letters of its name',
       help: 'shows these keys',
     },
@@ -150,6 +151,8 @@ export const en = {
   people: enPeople,
   record: enRecord,
   checks: enChecks,
+  charts: enCharts,
+  map: enMap,
   table: enTable,
 
   trouble: {
