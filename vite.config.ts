@@ -1,15 +1,20 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { servePages } from './src/pages/servePages.ts';
 
 const address = { host: '127.0.0.1', port: 4173, strictPort: true };
 
-export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  build: { assetsInlineLimit: 0 },
+export default defineConfig(({ isPreview }) => ({
+  // The folder of its host that the page is served under, such as `/kubok/`.
+  base: process.env['BASE_PATH'] ?? '/',
+  // Every address is a page of its own once it is built; while it is written, one page serves them all.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [react(), tailwindcss(), servePages()],
+  build: { assetsInlineLimit: 0, outDir: process.env['OUT_DIR'] ?? 'dist' },
   preview: address,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
   },
-});
+}));

@@ -1,21 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './view/App.tsx';
+import { startPage } from './main/startPage.tsx';
 import { followLink } from './view/navigate.ts';
 import { startTheme } from './view/useTheme.ts';
 import './view/style.css';
 
-startTheme();
-document.addEventListener('click', followLink);
-
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has an element "page"');
 
-createRoot(page).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+startTheme();
+document.addEventListener('click', followLink);
+startPage(page);

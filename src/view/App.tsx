@@ -17,7 +17,10 @@ export function App() {
       {cup.data ? (
         <CupPage cup={cup.data} place={place} />
       ) : cup.error ? (
-        <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
+        <>
+          <title>{words.title([])}</title>
+          <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
+        </>
       ) : (
         <output className="block p-7 text-muted">{words.loading}</output>
       )}

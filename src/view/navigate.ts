@@ -1,5 +1,6 @@
-import { pickKinds } from '../cup/picked.ts';
+import { createContext, useContext } from 'react';
 import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
+import { pickKinds } from '../cup/picked.ts';
 
 /** The folder the page is served under, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
@@ -7,15 +8,25 @@ const BASE = import.meta.env.BASE_URL;
 /** The address of a path of ours on this host. */
 export const href = (path: string): string => BASE + path.replace(/^\//, '');
 
-/** The path of ours that the page is at, whatever folder it is served under. */
+/** The path of ours that a page is drawn for before any browser has it. */
+export const StaticPath = createContext<string | undefined>(undefined);
+
+/** A path of this host as a path of ours, whatever folder the page is served under; a folder's own file is the folder. */
+export const withoutBase = (path: string): string =>
+  (path.startsWith(BASE) ? path.slice(BASE.length - 1) : path).replace(/\/index\.html$/, '/');
+
+/** The path of ours that the page is at. */
 export function usePath(): string {
-  const path = usePathname();
-  return path.startsWith(BASE) ? path.slice(BASE.length - 1) : path;
+  const drawn = useContext(StaticPath);
+  return withoutBase(usePathname(drawn === undefined ? {} : { ssrPath: href(drawn) }));
 }
+
+/** The address's query with its `?`; empty on a page that is drawn before any browser has it. */
+export const useQueryText = (): string => useSearch({ ssrSearch: '' });
 
 /** One value of the address's query; none where it is not there. */
 export const useQueryValue = (name: string): string | undefined =>
-  new URLSearchParams(useSearch()).get(name) ?? undefined;
+  new URLSearchParams(useQueryText()).get(name) ?? undefined;
 
 /** Goes to an address of ours, as a new step of the history or in place of the last. */
 export const navigate = (address: string, how: { readonly replace?: boolean } = {}): void =>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useSearch } from 'wouter/use-browser-location';
 import type { CupIndex } from '../cup/indexCup.ts';
 import { findPicked, pickKinds, type Picked, type PickKind } from '../cup/picked.ts';
-import { navigate } from './navigate.ts';
+import { navigate, useQueryText } from './navigate.ts';
 import type { Place } from './place.ts';
 
 /** What an address's query picks out of a cup; what the cup does not have is passed over. */
@@ -15,7 +14,7 @@ function readPicked(index: CupIndex, search: string): Picked | undefined {
 
 /** What the address's query picks out of a cup, and a reader can take back. */
 export function usePicked(index: CupIndex): Picked | undefined {
-  const search = useSearch();
+  const search = useQueryText();
   return useMemo(() => readPicked(index, search), [index, search]);
 }
 

@@ -1,5 +1,5 @@
 /** Views of a whole cup that have no name of their own behind the cup's. */
-const PAGES = ['table', 'record', 'checks'] as const;
+export const PAGES = ['table', 'record', 'checks'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where a reader is. Path = identity; what a view adds to it stands in the query, a spot on the page in the hash. */
@@ -9,6 +9,9 @@ export type Place =
   | { readonly view: 'team'; readonly cup: string; readonly team: string }
   | { readonly view: 'scorer'; readonly cup: string; readonly scorer: string }
   | { readonly view: 'unknown'; readonly cup: string; readonly path: string };
+
+/** A place that has an address of its own. */
+export type KnownPlace = Exclude<Place, { view: 'unknown' }>;
 
 const isPage = (name: string): name is PageName => PAGES.some((page) => page === name);
 
@@ -27,7 +30,7 @@ export function readPlace(path: string, home: string): Place {
 }
 
 /** The path of a place, with the slashes at both ends that make it canonical. */
-export function writePlace(place: Exclude<Place, { view: 'unknown' }>): string {
+export function writePlace(place: KnownPlace): string {
   const { cup } = place;
   switch (place.view) {
     case 'bracket':

@@ -24,7 +24,7 @@ export function Tree({ cup, open, pinned }: Props) {
     [cup, size, isWide],
   );
   return (
-    <div ref={box} className="text-sm">
+    <div ref={box} className="text-sm max-md:overflow-x-auto">
       <div
         className="print:[zoom:var(--print-zoom)]"
         style={{ ['--print-zoom' as string]: printZoom(layout) }}

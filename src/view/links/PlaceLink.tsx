@@ -1,9 +1,9 @@
 import type { AnchorHTMLAttributes } from 'react';
 import { href } from '../navigate.ts';
-import { writePlace, type Place } from '../place.ts';
+import { writePlace, type KnownPlace } from '../place.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  readonly place: Exclude<Place, { view: 'unknown' }>;
+  readonly place: KnownPlace;
   /** A spot on the page of the place, with its `#`. */
   readonly hash?: string;
 };

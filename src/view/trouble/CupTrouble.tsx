@@ -8,12 +8,7 @@ type Props = { readonly cup: string; readonly problem: CupProblem; readonly retr
 /** Why a cup is not shown, in one sentence, and for an invalid file how many faults it has besides. */
 export function CupTrouble({ cup, problem, retry }: Props) {
   const words = useWords();
-  return (
-    <>
-      <title>{words.title([])}</title>
-      <Trouble retry={retry}>{sentence(cup, problem, words)}</Trouble>
-    </>
-  );
+  return <Trouble retry={retry}>{sentence(cup, problem, words)}</Trouble>;
 }
 
 function sentence(cup: string, problem: CupProblem, { trouble }: Words): string {

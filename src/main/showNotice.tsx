@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import type { CupProblem } from '../view/data/fetchCup.ts';
+import { CupTrouble } from '../view/trouble/CupTrouble.tsx';
+
+/**
+ * Says over a page that stays on screen why it cannot be taken over, until `retry` is asked for; then the notice
+ * goes.
+ */
+export function showNotice(cup: string, problem: CupProblem, retry: () => Promise<void>): void {
+  const notice = document.body.appendChild(document.createElement('div'));
+  notice.className =
+    'fixed inset-x-0 bottom-0 z-30 max-h-dvh overflow-auto border-t border-line bg-card print:hidden';
+  const root = createRoot(notice);
+  const again = () => {
+    root.unmount();
+    notice.remove();
+    void retry();
+  };
+  root.render(<CupTrouble cup={cup} problem={problem} retry={again} />);
+}

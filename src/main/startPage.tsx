@@ -1,0 +1,46 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from '../view/App.tsx';
+import { cupQuery } from '../view/data/useCup.ts';
+import { StaticPath, withoutBase } from '../view/navigate.ts';
+import { readPlace } from '../view/place.ts';
+import { showNotice } from './showNotice.tsx';
+
+/**
+ * Brings the page to life. Where it was drawn for this very address it stays on screen, and is taken over once its
+ * cup is there; should the cup not come, it stays readable beside a notice. Anywhere else it is drawn here.
+ */
+export function startPage(page: HTMLElement): void {
+  const client = new QueryClient();
+  const path = withoutBase(location.pathname);
+  const drawn = page.dataset['path'] === path ? path : undefined;
+  const tree = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <StaticPath value={drawn}>
+          <App />
+        </StaticPath>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (drawn === undefined) createRoot(page).render(tree);
+  else void wake(page, client, drawn, tree);
+}
+
+async function wake(
+  page: HTMLElement,
+  client: QueryClient,
+  path: string,
+  tree: React.ReactNode,
+): Promise<void> {
+  const { cup } = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
+  const query = cupQuery(cup);
+  await client.prefetchQuery(query);
+  const { error } = client.getQueryState(query.queryKey) ?? {};
+  if (error)
+    showNotice(cup, error, () =>
+      client.resetQueries(query).then(() => wake(page, client, path, tree)),
+    );
+  else hydrateRoot(page, tree, { onRecoverableError: (fault) => console.error(fault) });
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { check } from '../cup/check.ts';
+import type { Cup } from '../cup/cup.ts';
+import { writeIssue } from '../issue.ts';
+import { withoutBase } from '../view/navigate.ts';
+import { readAddresses } from './addresses.ts';
+import { secure } from './secure.ts';
+import { writePages } from './writePages.ts';
+
+/**
+ * The second half of `npm run build`: every address becomes a page in `dist`. `SITE_URL` says where the site will
+ * stand, such as `https://kubok.example`; without it what needs an absolute address is left out. `OUT_DIR` is another
+ * folder than `dist`.
+ */
+const TARGET = process.env['OUT_DIR'] ?? 'dist';
+const CUPS = 'public/cups';
+
+/** The absolute address of the site without what comes behind the host; the folder is the base path's to say. */
+const origin = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']).origin : undefined;
+
+function readCupFile(file: string): Cup {
+  const checked = check(JSON.parse(readFileSync(join(CUPS, file), 'utf8')));
+  if (checked.ok) return checked.value;
+  throw new Error([`${file} is no cup:`, ...checked.issues.map(writeIssue)].join('\n'));
+}
+
+const files = readdirSync(CUPS).filter((file) => /^(?!cup\.schema).*\.json$/.test(file));
+
+const template = secure(readFileSync(join(TARGET, 'index.html'), 'utf8'), (address) =>
+  readFileSync(join(TARGET, withoutBase(address))),
+);
+
+let count = 0;
+const site = {
+  cups: files.map(readCupFile),
+  template,
+  listed: readAddresses(readFileSync('src/pages/addresses.txt', 'utf8')),
+  origin,
+};
+for await (const { path, text } of writePages(site)) {
+  mkdirSync(dirname(join(TARGET, path)), { recursive: true });
+  writeFileSync(join(TARGET, path), text);
+  count += 1;
+}
+console.log(`${count} pages and lists written to ${TARGET}`);
+if (origin === undefined)
+  console.log(
+    'SITE_URL is not set: canonical addresses, card images and sitemap.xml, which need it, are left out.',
+  );

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keepAddresses, readAddresses, writeAddresses } from '../../src/pages/addresses.ts';
+import { publishedAddresses } from '../../src/pages/publishedAddresses.ts';
+import { bundledCup } from '../cup/bundledCup.ts';
+
+const list = join(import.meta.dirname, '../../src/pages/addresses.txt');
+const listed = readAddresses(readFileSync(list, 'utf8'));
+const cup = bundledCup();
+const now = publishedAddresses([cup]);
+
+describe('the list of addresses', () => {
+  it('holds every address of today, and all that were ever there; `vitest run -u` adds new ones', async () => {
+    await expect(writeAddresses(keepAddresses(listed, now))).toMatchFileSnapshot(list);
+  });
+
+  it('has the cup, its ties, teams, scorers and views', () => {
+    const { teams, players, rounds } = cup;
+    const ties = rounds.flatMap((round) => round.ties);
+    expect(now.pages.size).toBe(1 + 1 + 3 + ties.length + teams.length + players.length);
+  });
+
+  it('leads from what somebody may call a team or a tie to its page', () => {
+    const { aliases } = now;
+    const at = '/kazakhstan-cup-1992';
+    expect(aliases.get(`${at}/teams/irtysh-pavlodar/`)).toBe(`${at}/teams/traktor-pavlodar/`);
+    expect(aliases.get(`${at}/final/fosfor-kairat/`)).toBe(`${at}/final/kairat-fosfor/`);
+    for (const [alias, target] of aliases) {
+      expect(now.pages).not.toContain(alias);
+      expect(now.pages).toContain(target);
+    }
+  });
+});
+
+describe('keepAddresses', () => {
+  const today = { pages: new Set(['/', '/b/']), aliases: new Map([['/c/', '/b/']]) };
+
+  it('keeps an alias that was listed, and adds those of today', () => {
+    const { aliases } = keepAddresses(readAddresses('/\n/a/ -> /b/\n'), today);
+    expect([...aliases]).toEqual([
+      ['/c/', '/b/'],
+      ['/a/', '/b/'],
+    ]);
+  });
+
+  it('lets what is a page again be one', () => {
+    expect(keepAddresses(readAddresses('/b/ -> /\n'), today).aliases.has('/b/')).toBe(false);
+  });
+
+  it('refuses to lose an address', () => {
+    const lose = () => keepAddresses(readAddresses('/a/\n/b/\n'), today);
+    expect(lose).toThrow('addresses.txt: /a/ would lead nowhere');
+  });
+
+  it('refuses an alias of what is no page', () => {
+    expect(() => keepAddresses(readAddresses('/a/ -> /z/\n'), today)).toThrow('/a/');
+  });
+});
+
+describe('a list of addresses as text', () => {
+  it('reads as it was written', () => {
+    expect(readAddresses(writeAddresses(now))).toEqual(now);
+  });
+});

@@ -1,0 +1,15 @@
+import { readAddresses } from '../../src/pages/addresses.ts';
+import { writePages, type Site } from '../../src/pages/writePages.ts';
+import { bundledCup } from '../cup/bundledCup.ts';
+
+const template =
+  '<html lang="en"><head><title>Kubok</title></head><body><div id="page"></div></body></html>';
+
+/** The pages of a site by their paths; of the bundled cup at kubok.example, unless told otherwise. */
+export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<string, string>> {
+  const listed = readAddresses('');
+  const defaults = { cups: [bundledCup()], template, listed, origin: 'https://kubok.example' };
+  const files = new Map<string, string>();
+  for await (const { path, text } of writePages({ ...defaults, ...site })) files.set(path, text);
+  return files;
+}
