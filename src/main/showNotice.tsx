@@ -7,7 +7,8 @@ import { CupTrouble } from '../view/trouble/CupTrouble.tsx';
  * goes.
  */
 export function showNotice(cup: string, problem: CupProblem, retry: () => Promise<void>): void {
-  const notice = document.body.appendChild(document.createElement('div'));
+  const notice = document.createElement('div');
+  document.body.prepend(notice);
   notice.className =
     'fixed inset-x-0 bottom-0 z-30 max-h-dvh overflow-auto border-t border-line bg-card print:hidden';
   const root = createRoot(notice);

@@ -1,3 +1,4 @@
+import { Alive } from './Alive.tsx';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
 import { useCup } from './data/useCup.ts';
@@ -15,7 +16,9 @@ export function App() {
   return (
     <Boundary>
       {cup.data ? (
-        <CupPage cup={cup.data} place={place} />
+        <Alive>
+          <CupPage cup={cup.data} place={place} />
+        </Alive>
       ) : cup.error ? (
         <>
           <title>{words.title([])}</title>

@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import type { Cup } from '../cup/cup.ts';
 import { indexCup } from '../cup/indexCup.ts';
+import { Alive } from './Alive.tsx';
 import { Bracket } from './bracket/Bracket.tsx';
 import { LitTies, noTies } from './bracket/litTies.ts';
 import { CupContext } from './data/useCupIndex.ts';
@@ -38,7 +39,9 @@ export function CupPage({ cup, place }: Props) {
             className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto"
           >
             <Suspense>
-              <page.Content />
+              <Alive>
+                <page.Content />
+              </Alive>
             </Suspense>
           </main>
         ) : (

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Alive } from './Alive.tsx';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { Place } from './place.ts';
@@ -19,7 +20,9 @@ const Nowhere = lazy(async () => ({
 export function Panel({ place }: { readonly place: Place }) {
   return (
     <Suspense>
-      <Content place={place} />
+      <Alive>
+        <Content place={place} />
+      </Alive>
     </Suspense>
   );
 }

@@ -61,6 +61,7 @@ test('the filter finds names in any script, with the round, and stands in the ad
 }) => {
   await page.goto(TABLE);
   const filter = page.getByRole('searchbox', { name: 'Team or scorer' });
+  await expect(filter).toBeEnabled();
   await filter.pressSequentially('Кайрат');
   await expect(rowsOf(page)).toHaveCount(5);
   await expect(page.getByText('5 of 23 ties: 5 matches')).toBeVisible();
@@ -147,6 +148,7 @@ for (const width of [320, 390, 768, 1024]) {
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(TABLE);
+    await expect(page.getByRole('searchbox')).toBeEnabled();
     await expect(page.locator('[data-tie]')).toHaveCount(23);
     const overflow = await page.evaluate(() =>
       [document.documentElement, document.querySelector('main')].map((box) =>

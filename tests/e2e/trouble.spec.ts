@@ -92,13 +92,23 @@ test.describe('a data set that', () => {
     forgiveRequests(faults);
   });
 
-  test('is still on its way is announced', async ({ page }) => {
+  test('is still on its way is announced where there is nothing to read yet', async ({ page }) => {
     await page.route(files, async (route) => {
       await expect(page.getByRole('status')).toContainText('on its way');
-      await route.continue();
+      await route.fulfill({ json: readPublished() });
     });
-    await page.goto('/');
+    await page.goto('/another-cup/');
     await expect(partsOf(page).ties).toHaveCount(23);
+  });
+
+  test('does not come leaves the page to read and to walk through', async ({ page, faults }) => {
+    await page.route(files, (route) => route.fulfill({ status: 500 }));
+    await page.goto('/');
+    await expectTrouble(page, /host answered with error 500/);
+    await expect(partsOf(page).ties).toHaveCount(23);
+    await partsOf(page).tie('final/kairat-fosfor').click();
+    await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+    forgiveRequests(faults);
   });
 
   test('lacks several fields is told by the first and the number of others', async ({ page }) => {

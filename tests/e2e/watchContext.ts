@@ -1,8 +1,8 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /**
  * Notes what no page may do, a phrase each, as it happens: a request to a host other than `host`, which is also cut
- * off, an error that nobody catches, and a logged error.
+ * off, an error that nobody catches, and a logged error. That the page itself is not found is none.
  */
 export const watchContext = async (context: BrowserContext, host: string): Promise<string[]> => {
   const faults: string[] = [];
@@ -16,7 +16,11 @@ export const watchContext = async (context: BrowserContext, host: string): Promi
   });
   context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`logged: ${message.text()}`);
+    if (message.type() === 'error' && !isNotFound(message))
+      faults.push(`logged: ${message.text()}`);
   });
   return faults;
 };
+
+const isNotFound = (message: ConsoleMessage): boolean =>
+  / 404 /.test(message.text()) && message.location().url === message.page()?.url();

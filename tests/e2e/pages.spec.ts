@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { partsOf } from './partsOf.ts';
+import { expect, test } from './test.ts';
+
+const base = '/kazakhstan-cup-1992/';
+const final = `${base}final/kairat-fosfor/`;
+
+const list = readFileSync(new URL('../../src/pages/addresses.txt', import.meta.url), 'utf8');
+const addresses = list.split('\n').filter(Boolean);
+
+/** Changes the text of every page on its way to the browser. */
+const tamper = (page: Page, change: (html: string) => string) =>
+  page.route(`**${final}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
+test('every address is a page of its own, and an alias leads on', async ({ request }) => {
+  for (const line of addresses) {
+    const [address = '', target] = line.split(' -> ');
+    const response = await request.get(address);
+    const text = await response.text();
+    expect(response.status(), address).toBe(200);
+    expect(text, address).toContain(target ? `url=${target}` : `data-path="${address}"`);
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the cup is read and walked through', async ({ page }) => {
+    await page.goto('/');
+    const { tie, panel } = partsOf(page);
+    await expect(panel).toContainText('beat Fosfor 5–1 in the final');
+    await tie('second-round/kokshetau-montazhnik-turkestan').click();
+    await expect(page).toHaveTitle(/^Kokshetau 2–3 Montazhnik Turkestan/);
+    await expect(panel).toContainText('Karashbayev');
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expect(page.getByRole('row')).toHaveCount(24);
+    await page.goBack();
+    await expect(page).toHaveTitle(/^Kokshetau 2–3 Montazhnik Turkestan/);
+  });
+
+  test('an alias leads to its page', async ({ page }) => {
+    await page.goto(`${base}teams/irtysh-pavlodar/`);
+    await expect(page).toHaveURL(`${base}teams/traktor-pavlodar/`);
+  });
+
+  test('nothing that needs a script can be pressed', async ({ page }) => {
+    await page.goto(`${base}table/`);
+    const live = page.locator(':is(button, input, select, textarea):enabled');
+    await expect(page.getByRole('searchbox')).toBeDisabled();
+    await expect(live).toHaveCount(0);
+  });
+
+  test('no phone scrolls sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ['/', final, `${base}teams/kairat/`]) {
+      await page.goto(address);
+      const width = await page.locator('html').evaluate((html) => html.scrollWidth);
+      expect(width, address).toBe(320);
+    }
+  });
+});
+
+test.describe('a page that comes alive', () => {
+  const kinds = [
+    '',
+    'final/kairat-fosfor/',
+    'teams/kairat/',
+    'scorers/kairat-volgin/',
+    'table/',
+    'record/',
+    'checks/',
+  ];
+  for (const kind of kinds) {
+    test(`is what was drawn: ${kind || 'bracket'}`, async ({ page }) => {
+      await page.goto(base + kind);
+      await expect(page.getByRole('button', { name: 'Dark colours' })).toBeEnabled();
+      await page.waitForLoadState('networkidle');
+    });
+  }
+
+  test('is at fault where it was not', async ({ page, faults }) => {
+    await tamper(page, (html) => html.replaceAll('Saturday 8 August 1992', 'Sunday 9 August 1992'));
+    await page.goto(final);
+    await expect.poll(() => faults.splice(0).join()).toMatch(/React error #418/);
+    await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+  });
+});
+
+test.describe('a page keeps to itself:', () => {
+  test('a script between its lines does not run', async ({ page, faults }) => {
+    await tamper(page, (html) =>
+      html.replace('</body>', '<script>document.title = "Hi"</script></body>'),
+    );
+    await page.goto(final);
+    await expect(partsOf(page).ties).toHaveCount(23);
+    expect(faults.splice(0).join()).toContain('Content Security Policy');
+    await expect(page).toHaveTitle(/^Kairat 5–1 Fosfor/);
+  });
+
+  test('a script that is not the one that was built does not run', async ({ page, faults }) => {
+    await page.route('**/assets/index-*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\n;document.title = 'Hi'` });
+    });
+    await page.goto(final);
+    await expect(partsOf(page).ties).toHaveCount(23);
+    expect(faults.splice(0).join()).toContain('integrity');
+    await expect(page).toHaveTitle(/^Kairat 5–1 Fosfor/);
+  });
+});
+
+test.describe('an address that is', () => {
+  const right = [
+    ['without its last slash', final.slice(0, -1)],
+    ['with slashes doubled', final.replace('/final/', '//final/')],
+    ['its file', `${final}index.html`],
+    ['with a query of nobody’s', `${final}?x=%E0%A4%A`],
+  ] as const;
+  for (const [what, address] of right) {
+    test(`${what} shows the page`, async ({ page }) => {
+      expect((await page.goto(address))?.status()).toBe(200);
+      await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');
+    });
+  }
+
+  const wrong = [
+    ['unknown', '/no-such-cup/'],
+    ['of no tie', `${base}final/nobody/`],
+    ['badly encoded', `${base}final/%E0%A4%A/`],
+    ['with a dot behind it', `${base}final/kairat-fosfor./`],
+    ['5,000 letters long', `${base}${'a'.repeat(5000)}/`],
+    ['outside the site', `${base}%2e%2e/%2e%2e/etc/passwd`],
+    ['of no file', '/cups/none.json'],
+  ] as const;
+  for (const [what, address] of wrong) {
+    test(`${what} is not found, and says so`, async ({ page, faults }) => {
+      expect((await page.goto(address))?.status()).toBe(404);
+      await expect(page.getByRole('link').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('#page')).toContainText(/[Nn]othing|[Nn]o /);
+      expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual(
+        [],
+      );
+    });
+  }
+});
