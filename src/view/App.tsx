@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Alive } from './Alive.tsx';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
@@ -6,6 +7,10 @@ import { usePath } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
 import { useWords } from './words/useWords.ts';
+
+const NearestElsewhere = lazy(async () => ({
+  default: (await import('./trouble/NearestElsewhere.tsx')).NearestElsewhere,
+}));
 
 /** The page: the cup that the address names, or why it cannot be shown. */
 export function App() {
@@ -23,6 +28,7 @@ export function App() {
         <>
           <title>{words.title([])}</title>
           <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
+          <Suspense>{cup.error.kind === 'missing' && <NearestElsewhere />}</Suspense>
         </>
       ) : (
         <output className="block p-7 text-muted">{words.loading}</output>

@@ -20,10 +20,12 @@ const isPage = (name: string): name is PageName => PAGES.some((page) => page ===
  * known here. A missing last slash, doubled slashes and capitals are read as meant.
  */
 export function readPlace(path: string, home: string): Place {
-  const [cup = home, first, second, ...more] = path.toLowerCase().split('/').filter(Boolean);
+  const [cup = home, ...parts] = path.toLowerCase().split('/').filter(Boolean);
+  const [first, second, ...more] = parts;
   if (first === undefined) return { view: 'bracket', cup };
   if (second === undefined && isPage(first)) return { view: first, cup };
-  if (second === undefined || more.length > 0) return { view: 'unknown', cup, path };
+  if (second === undefined || more.length > 0)
+    return { view: 'unknown', cup, path: parts.join('/') };
   if (first === 'teams') return { view: 'team', cup, team: second };
   if (first === 'scorers') return { view: 'scorer', cup, scorer: second };
   return { view: 'tie', cup, tie: `${first}/${second}` };

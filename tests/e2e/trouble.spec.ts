@@ -128,7 +128,7 @@ test.describe('an address', () => {
   ] as const) {
     test(`that names no tie, ${path}, says so and leads back`, async ({ page }) => {
       await page.goto(`${base}${path}/`);
-      await expectTrouble(page, /No tie of this cup/);
+      await expectTrouble(page, /Nothing of this cup/);
       await expect(page.getByRole('alert')).toContainText(named);
       await expect(partsOf(page).ties).toHaveCount(23);
       await page.getByRole('link', { name: 'Go to the bracket' }).click();
@@ -159,6 +159,25 @@ test.describe('an address', () => {
     await expectTrouble(page, /No cup is published here.*no-such-cup/);
     forgiveRequests(faults);
   });
+
+  for (const [path, first] of [
+    [`${base}tabel/`, `${base}table/`],
+    [`${base}Қайрат/`, `${base}teams/kairat/`],
+    ['/kazakstan-cup/final/kairat-fosfor/', final],
+    ['/Кайрат/', `${base}teams/kairat/`],
+  ] as const)
+    test(`that is nobody’s, ${path}, leads to what is nearest in any script`, async ({
+      page,
+      faults,
+    }) => {
+      await page.goto(path);
+      const near = page
+        .getByRole('navigation', { name: 'The nearest by spelling' })
+        .getByRole('link');
+      await expect(near).toHaveCount(3);
+      await expect(near.first()).toHaveAttribute('href', first);
+      forgiveRequests(faults);
+    });
 
   test('of a cup is looked for among the published files', async ({ page }) => {
     const cup = { ...readPublished(), id: 'another-cup', name: 'Another Cup' };

@@ -49,9 +49,13 @@ describe('readPlace', () => {
   });
 
   it.each([`/${CUP}/final/`, `/${CUP}/final/kairat-fosfor/goals/`])(
-    'knows no place at %s and keeps its path',
+    'knows no place at %s and keeps its path within the cup',
     (path) => {
-      expect(readPlace(path, HOME)).toEqual({ view: 'unknown', cup: CUP, path });
+      expect(readPlace(path, HOME)).toEqual({
+        view: 'unknown',
+        cup: CUP,
+        path: path.split('/').slice(2, -1).join('/'),
+      });
     },
   );
 

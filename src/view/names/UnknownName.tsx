@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { writePlace } from '../place.ts';
 import { Trouble } from '../trouble/Trouble.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
+import { NearestNames, type Near } from './NearestNames.tsx';
 
 type Props = {
   /** That nothing is called so. */
   readonly sentence: string;
-  /** What is called nearly so, nearest first, as links. */
-  readonly near: readonly { readonly id: string; readonly link: ReactNode }[];
+  readonly near: Near;
 };
 
 /** Says that nobody is called as the address says, and leads to those who are called nearly so. */
@@ -24,14 +23,7 @@ export function UnknownName({ sentence, near }: Props) {
           <Sentence text={sentence} />
         </span>
       </Trouble>
-      <nav aria-label={words.people.nearest} className="px-7">
-        <p className="text-sm text-muted">{words.people.nearest}</p>
-        <ul className="mt-2 grid gap-2">
-          {near.map(({ id, link }) => (
-            <li key={id}>{link}</li>
-          ))}
-        </ul>
-      </nav>
+      <NearestNames near={near} />
     </>
   );
 }

@@ -167,7 +167,7 @@ export const en = {
     page: 'Something on this page broke. What you asked for is not lost: try again, or go to the bracket.',
     retry: 'Try again',
     home: 'Go to the bracket',
-    noTie: (path: string) => `No tie of this cup has the address “${path}”.`,
+    nowhere: (path: string) => `Nothing of this cup has the address “${path}”.`,
   },
 } as const;
 
