@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { check } from '../cup/check.ts';
 import type { Cup } from '../cup/cup.ts';
 import { writeIssue } from '../issue.ts';
-import { withoutBase } from '../view/navigate.ts';
+import { href, withoutBase } from '../view/navigate.ts';
 import { readAddresses } from './addresses.ts';
 import { secure } from './secure.ts';
-import { writePages } from './writePages.ts';
+import { preload } from './preload.ts';
+import { writePages, type Site } from './writePages.ts';
 
 /**
  * The second half of `npm run build`: every address becomes a page in `dist`. `SITE_URL` says where the site will
@@ -27,12 +28,18 @@ function readCupFile(file: string): Cup {
 
 const files = readdirSync(CUPS).filter((file) => /^(?!cup\.schema).*\.json$/.test(file));
 
+/** The typeface that every page shows, asked for before its stylesheet is read. */
+const fonts = readdirSync(join(TARGET, 'assets'))
+  .filter((file) => /-latin-wght-normal.*\.woff2$/.test(file))
+  .map((file) => preload(href(`/assets/${file}`), 'font'));
+
 const template = secure(readFileSync(join(TARGET, 'index.html'), 'utf8'), (address) =>
   readFileSync(join(TARGET, withoutBase(address))),
 );
 
 let count = 0;
-const site = {
+const site: Site = {
+  preloads: fonts,
   cups: files.map(readCupFile),
   template,
   listed: readAddresses(readFileSync('src/pages/addresses.txt', 'utf8')),

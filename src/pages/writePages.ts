@@ -10,6 +10,7 @@ import { describe } from './describe.ts';
 import { drawPage } from './drawPage.tsx';
 import { fillTemplate } from './fillTemplate.ts';
 import { notFoundPage } from './notFoundPage.ts';
+import { preload } from './preload.ts';
 import { placesOf } from './placesOf.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { sportsEvent } from './sportsEvent.ts';
@@ -20,6 +21,8 @@ export type Site = {
   readonly cups: readonly Cup[];
   /** The built page, empty. */
   readonly template: string;
+  /** Tags of what every page asks for early. */
+  readonly preloads: readonly string[];
   /** The addresses published so far. */
   readonly listed: Addresses;
   /** The absolute address the site will have, without a slash at its end; unknown where missing. */
@@ -53,7 +56,7 @@ const urlOf = (origin: string, path: string): string => origin + href(path);
 const fileOf = (path: string): string => `${path.slice(1)}index.html`;
 
 async function* writePlacePage(
-  { template, origin }: Site,
+  { template, origin, preloads }: Site,
   cup: Cup,
   place: KnownPlace,
   path: string = writePlace(place),
@@ -62,14 +65,18 @@ async function* writePlacePage(
   const { title, body } = await drawPage(cup, path);
   const url = origin === undefined ? undefined : urlOf(origin, writePlace(place));
   const tie = place.view === 'tie' ? index.ties.get(place.tie) : undefined;
-  const head = writeHead({
+  const early = [...preloads, preload(href(`/cups/${cup.id}.json`), 'fetch')];
+  const tags = writeHead({
     title,
     description: describe(index, place, words),
     siteName: words.title([]),
     ...(url !== undefined && { url }),
     ...(tie && { data: sportsEvent(index, tie, words, url) }),
   });
-  yield { path: fileOf(path), text: fillTemplate(template, { head, body, path }) };
+  yield {
+    path: fileOf(path),
+    text: fillTemplate(template, { head: [tags, ...early].join('\n    '), body, path }),
+  };
 }
 
 function writeAlias(alias: string, target: string, origin: string | undefined): WrittenFile {

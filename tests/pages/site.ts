@@ -8,7 +8,13 @@ const template =
 /** The pages of a site by their paths; of the bundled cup at kubok.example, unless told otherwise. */
 export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<string, string>> {
   const listed = readAddresses('');
-  const defaults = { cups: [bundledCup()], template, listed, origin: 'https://kubok.example' };
+  const defaults = {
+    cups: [bundledCup()],
+    template,
+    preloads: [],
+    listed,
+    origin: 'https://kubok.example',
+  };
   const files = new Map<string, string>();
   for await (const { path, text } of writePages({ ...defaults, ...site })) files.set(path, text);
   return files;
