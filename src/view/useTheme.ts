@@ -9,16 +9,6 @@ const listeners = new Set<() => void>();
 const isTheme = (value: unknown): value is Theme =>
   value === 'system' || value === 'light' || value === 'dark';
 
-/** What is chosen on this device; `system` where nothing is, or where the browser keeps nothing for us. */
-function readTheme(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return isTheme(value) ? value : 'system';
-  } catch {
-    return currentTheme();
-  }
-}
-
 const currentTheme = (): Theme => {
   const value = document.documentElement.dataset['theme'];
   return isTheme(value) ? value : 'system';
@@ -28,9 +18,6 @@ const currentTheme = (): Theme => {
 const showTheme = (theme: Theme): void => {
   document.documentElement.dataset['theme'] = theme;
 };
-
-/** Brings the chosen theme onto the page; before the first drawing, so that nothing flashes. */
-export const startTheme = (): void => showTheme(readTheme());
 
 /** Chooses a theme, for this visit at least. */
 function chooseTheme(theme: Theme): void {
