@@ -4,6 +4,7 @@ import { tallyCup } from '../../cup/tally.ts';
 import { href } from '../navigate.ts';
 import { findPage, pages } from '../pages.ts';
 import { writePlace, type Place } from '../place.ts';
+import { Search } from '../search/Search.tsx';
 import { useWords } from '../words/useWords.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { PickChip } from './PickChip.tsx';
@@ -54,6 +55,7 @@ export function Masthead({ cup, view, picked, inert }: Props) {
           ))}
         </ul>
       </nav>
+      <Search />
       <KeyHelp />
       <ThemeSwitch />
     </header>
