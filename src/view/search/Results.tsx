@@ -30,7 +30,7 @@ export function Results({ text, onFollow }: Props) {
   return (
     <div
       data-fits={isBlank || isNear ? undefined : ''}
-      className="min-h-0 grow overflow-y-auto overscroll-contain border-t border-line px-2 pb-3"
+      className="min-h-0 grow overflow-y-auto overscroll-contain border-t border-line px-1 pb-3"
     >
       <output className="block px-3 py-2 text-muted wrap-anywhere">
         <Sentence text={isBlank ? words.search.hint : count} />

@@ -13,13 +13,14 @@ export function Search() {
   const button = useRef<HTMLButtonElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const [text, setText] = useState('');
-  const { onFollow, onClose } = useSearchFocus(dialog, button);
+  const { onOpen, onFollow, onClose } = useSearchFocus(dialog, button);
   const results = useResults(isUsed);
   const open = useCallback(() => {
+    onOpen();
     setIsUsed(true);
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.select();
-  }, []);
+  }, [onOpen]);
   usePageKey('/', open);
   return (
     <>

@@ -11,7 +11,7 @@ type Props = {
 export function SearchField({ text, onText, onClose }: Props) {
   const words = useWords();
   return (
-    <div className="flex items-end gap-x-2 p-4 pr-2">
+    <div className="flex items-start gap-x-2 p-4 pr-2 pb-3">
       <form role="search" className="min-w-0 grow" onSubmit={onEnter}>
         <h2 id="search" className="pb-1 font-winner">
           <label htmlFor="search-field">{words.search.title}</label>
@@ -25,14 +25,18 @@ export function SearchField({ text, onText, onClose }: Props) {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
+          aria-describedby="search-keys"
           className="min-h-11 w-full rounded-lg border border-link bg-card px-3 text-lg"
         />
+        <p id="search-keys" className="pt-1.5 text-sm text-muted not-pointer-fine:hidden">
+          {words.search.keys}
+        </p>
       </form>
       <button
         type="button"
         onClick={onClose}
         aria-label={words.close}
-        className="grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
+        className="-mt-2 grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
       >
         <svg
           aria-hidden="true"

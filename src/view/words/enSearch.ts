@@ -7,6 +7,7 @@ export const enSearch = {
   key: '/',
   title: 'Search this cup',
   hint: 'Type the name of a team, a scorer, a tie or a round, in any spelling and script.',
+  keys: 'Enter follows the first result, ↓ and ↑ lead through all of them.',
   found: (count: number) => `${plural(count, 'result', 'results')}.`,
   nothing: (asked: string) =>
     `Nothing in this cup is called “${isolate(asked)}”. The nearest by spelling:`,
