@@ -112,6 +112,7 @@ describe('search', () => {
         expect(new Set(hits.map(write)).size).toBe(hits.length);
         expect(hits.length === 0 || !isNear || hits.length === 3).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 });
