@@ -184,7 +184,9 @@ for (const [how, size] of [
   test(`a search fits a small phone with text ${how}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const { dialog, links } = await ask(page, 'pavlodar');
-    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text;
+    }, size);
     const over = await dialog.evaluate((root) =>
       [root, ...root.querySelectorAll('div, section, ul, a')]
         .filter((part) => part.scrollWidth > part.clientWidth)
