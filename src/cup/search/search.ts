@@ -30,15 +30,17 @@ function fitting(index: SearchIndex, asked: Name): Hit[] {
     .flatMap((entry) => {
       const names = entry.names.map((name) => rank(name, entry, asked));
       const least = Math.min(...names, ...entry.places.map((name) => 1 + rank(name, entry, asked)));
-      return least === Infinity ? [] : [{ entry, least, at: placeOf(names, least) }];
+      return least === Infinity ? [] : [{ entry, least, at: placeOf(entry, names, least) }];
     })
     .toSorted((a, b) => a.least - b.least || orderOf(a.entry) - orderOf(b.entry) || a.at - b.at)
     .map(({ entry, at }) => toHit(entry, entry.names[at], asked));
 }
 
-/** Where the best name stands; behind all names where it is a place. */
-const placeOf = (ranks: readonly number[], least: number): number =>
-  ranks.includes(least) ? ranks.indexOf(least) : Number.MAX_SAFE_INTEGER;
+/** Where the best name stands; behind all names where it is a place. Of a tie either name is the usual one. */
+function placeOf({ what }: Entry, ranks: readonly number[], least: number): number {
+  if (what.kind === 'tie') return 0;
+  return ranks.includes(least) ? ranks.indexOf(least) : Number.MAX_SAFE_INTEGER;
+}
 
 const orderOf = ({ what }: Entry): number => KINDS.indexOf(what.kind);
 

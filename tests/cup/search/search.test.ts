@@ -4,6 +4,7 @@ import { spellingsOf } from '../../../src/cup/findTeam.ts';
 import { indexCup } from '../../../src/cup/indexCup.ts';
 import { indexSearch, type Findable } from '../../../src/cup/search/indexSearch.ts';
 import { search, type Hit } from '../../../src/cup/search/search.ts';
+import { roadOf } from '../../../src/cup/ties.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 import { bundledCup } from '../bundledCup.ts';
@@ -70,6 +71,11 @@ describe('search', () => {
     const teams = find('Kokshetau').hits.filter(({ what }) => what.kind === 'team');
     expect(teams.map(write)).toEqual(['team kokshetau', 'team zenit-kokshetau']);
     expect(find('Almaty').hits.map(write)).toEqual(['team kairat', 'team cska-alma-ata']);
+  });
+
+  it('gives the ties of a team in the order of its road', () => {
+    const ties = find('Kairat').hits.filter(({ what }) => what.kind === 'tie');
+    expect(ties.map(write)).toEqual(roadOf(cup, 'kairat').map(({ id }) => `tie ${id}`));
   });
 
   it('finds every scorer, round and tie by its own name', () => {
