@@ -5,14 +5,16 @@
  */
 export function editDistance(a: string, b: string): number {
   const [from, to] = [Array.from(a), Array.from(b)];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [above, letter] of from.entries()) {
-    const next = [above + 1];
-    for (const [left, other] of to.entries()) {
-      const changed = (row[left] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[left + 1] ?? 0) + 1, (next[left] ?? 0) + 1));
+  const row = to.map((_, index) => index + 1);
+  for (let line = 0; line < from.length; line += 1) {
+    let [corner, left] = [line, line + 1];
+    for (let column = 0; column < to.length; column += 1) {
+      const above = row[column] ?? 0;
+      const changed = from[line] === to[column] ? corner : corner + 1;
+      left = Math.min(changed, above + 1, left + 1);
+      row[column] = left;
+      corner = above;
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+  return row.at(-1) ?? from.length;
 }

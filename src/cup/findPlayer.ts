@@ -8,3 +8,10 @@ export const findPlayer = (cup: Pick<Cup, 'players'>, id: string): Player | unde
   cup.players.find(({ team, printed }) =>
     printed.some(({ name }) => `${team}-${slug(name)}` === id),
   );
+
+/** Every spelling of a player's name that is known: as the record prints it, and in full. */
+export const spellingsOfPlayer = ({ name, printed, fullName }: Player): string[] => [
+  name,
+  ...printed.map((each) => each.name),
+  ...(fullName ? [fullName.name] : []),
+];

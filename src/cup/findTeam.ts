@@ -1,6 +1,7 @@
 import type { Cup } from './cup.ts';
 import type { CupIndex } from './indexCup.ts';
-import { fold, slug } from './slug.ts';
+import { slug } from './slug.ts';
+import { sound } from './sound.ts';
 import type { Team } from './team.ts';
 import { tiesOf } from './ties.ts';
 
@@ -41,6 +42,3 @@ export function findTieByLetters(
   const inOrder = [...ties.slice(first), ...ties.slice(0, first)];
   return inOrder.find(({ home, away }) => begins(home.team) || begins(away.team))?.id;
 }
-
-/** Folded, and with one letter for what Latin spellings of Cyrillic write as `i`, `y` or `j`. */
-export const sound = (name: string): string => fold(name).replace(/[yj]/g, 'i');

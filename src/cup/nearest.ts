@@ -1,5 +1,5 @@
 import { editDistance } from './editDistance.ts';
-import { sound } from './findTeam.ts';
+import { soundsOf } from './sound.ts';
 
 /** Nobody's name is longer; what is, is compared by its beginning. */
 const LONGEST = 64;
@@ -24,10 +24,7 @@ export function nearest<Thing>(
 }
 
 /** A name by its sound, with one space between its words. */
-const plain = (name: string): string =>
-  sound(name.slice(0, LONGEST))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+const plain = (name: string): string => soundsOf(name.slice(0, LONGEST)).join(' ');
 
 /** From 0, the same, to 1, no letter in common: for the nearest name, and for the nearest name or word of one. */
 function distance(wanted: string, names: readonly string[]) {

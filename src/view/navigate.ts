@@ -41,15 +41,20 @@ export function withQuery(name: string, value: string | undefined): string {
   return location.pathname + (text && `?${text}`);
 }
 
+/** Whether a click asks for a link in this tab, and not in another. */
+export const isPlainClick = (
+  event: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
+): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
 /**
  * Follows a click on any link of ours without loading the page again; for the whole document. What a person wants
  * in another tab, what leads elsewhere and what is a file stays the browser's.
  */
 export function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isPlain =
-    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (event.defaultPrevented || !link || !isPlain || link.target || link.download) return;
+  if (event.defaultPrevented || !link || !isPlainClick(event) || link.target || link.download)
+    return;
   const isOurs = link.origin === location.origin && link.pathname.startsWith(BASE);
   if (!isOurs || !link.pathname.endsWith('/') || (link.hash && link.pathname === location.pathname))
     return;

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
-import { navigate } from '../navigate.ts';
+import { isPlainClick, navigate } from '../navigate.ts';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
 import { LitTies } from './litTies.ts';
@@ -53,11 +53,10 @@ export function Bracket({ cup, open, pinned }: Props) {
 
 /** A click on a team's name opens the tie and picks the team's road; anywhere else it only opens the tie. */
 function pickRoad(event: MouseEvent): void {
-  const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   const name = event.target instanceof Element ? event.target.closest('[data-name]') : null;
   const link = name?.closest('a');
   const team = teamAt(name);
-  if (!isPlain || !link || team === undefined) return;
+  if (!isPlainClick(event) || !link || team === undefined) return;
   event.preventDefault();
   navigate(`${link.pathname}?team=${team}`);
 }

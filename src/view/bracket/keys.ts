@@ -1,7 +1,7 @@
 import type { Direction } from '../../cup/step.ts';
 
 /** What a key does in the bracket: goes in a direction, or what its name says. */
-export type Action = Direction | 'open' | 'escape' | 'letters' | 'help';
+export type Action = Direction | 'open' | 'escape' | 'letters' | 'search' | 'help';
 
 /**
  * Every key of the bracket, as `KeyboardEvent.key` names it. What binds the keys and what shows them to a reader both
@@ -17,6 +17,7 @@ export const bindings: readonly { readonly key: string; readonly action: Action 
   { key: 'Enter', action: 'open' },
   { key: 'Escape', action: 'escape' },
   { key: 'A–Z', action: 'letters' },
+  { key: '/', action: 'search' },
   { key: '?', action: 'help' },
 ];
 

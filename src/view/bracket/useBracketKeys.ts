@@ -62,7 +62,7 @@ export function useBracketKeys(bracket: RefObject<HTMLElement | null>, open: str
       const from = tieAt(event.target);
       const action = isPlain(event) ? actionOf(event.key) : undefined;
       if (from === undefined || !action || action === 'open') return;
-      if (action === 'escape' || action === 'help') return;
+      if (action === 'escape' || action === 'search' || action === 'help') return;
       event.preventDefault();
       if (action === 'letters') type(from, event.key);
       else step(from, action);

@@ -1,11 +1,12 @@
-/** More of an address than any name has is not shown. */
+/** More than any name has is not shown. */
 const LONGEST = 80;
 
 /** A name as it stood in an address, in its own letters; cut where it is too long to be one. */
-export function readName(part: string): string {
-  const name = decode(part);
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-}
+export const readName = (part: string): string => shorten(decode(part));
+
+/** What a person asked for, cut where it is too long to be a name. */
+export const shorten = (name: string): string =>
+  name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 
 function decode(part: string): string {
   try {

@@ -1,4 +1,4 @@
-import { findPlayer } from '../../cup/findPlayer.ts';
+import { findPlayer, spellingsOfPlayer } from '../../cup/findPlayer.ts';
 import { nearest } from '../../cup/nearest.ts';
 import { entriesOf } from '../../cup/scorers.ts';
 import type { Player } from '../../cup/team.ts';
@@ -12,13 +12,6 @@ import { useWords } from '../words/useWords.ts';
 import { ScorerHeading } from './ScorerHeading.tsx';
 import { ScorerTies } from './ScorerTies.tsx';
 
-const namesOf = ({ id, name, printed, fullName }: Player): string[] => [
-  id,
-  name,
-  ...printed.map((each) => each.name),
-  ...(fullName ? [fullName.name] : []),
-];
-
 /** The scorer of an address: goals tie by tie, with what each count rests on, and names; or those whose names come near. */
 export function ScorerPanel({ name }: { readonly name: string }) {
   const words = useWords();
@@ -27,14 +20,12 @@ export function ScorerPanel({ name }: { readonly name: string }) {
   useCanonical(player && { view: 'scorer', cup: cup.id, scorer: player.id });
   if (player) return <KnownScorer player={player} />;
   const asked = readName(name);
+  const near = nearest(asked, cup.players, (each) => [each.id, ...spellingsOfPlayer(each)]);
   const look = 'inline-flex min-h-11 items-center text-lg';
   return (
     <UnknownName
       sentence={words.people.noScorer(asked)}
-      near={nearest(asked, cup.players, namesOf).map(({ id }) => ({
-        id,
-        link: <ScorerLink player={id} className={look} />,
-      }))}
+      near={near.map(({ id }) => ({ id, link: <ScorerLink player={id} className={look} /> }))}
     />
   );
 }

@@ -1,25 +1,19 @@
-import { useEffect, useRef } from 'react';
-import { bindings, isPlain } from '../bracket/keys.ts';
+import { useCallback, useRef } from 'react';
+import { bindings } from '../bracket/keys.ts';
 import { useWords } from '../words/useWords.ts';
+import { usePageKey } from './usePageKey.ts';
 
 /** A button, and the key `?`, that show what every key of the bracket does. */
 export function KeyHelp() {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea');
-      if (event.key === '?' && isPlain(event) && !isTyping && !dialog.current?.open)
-        dialog.current?.showModal();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  const open = useCallback(() => dialog.current?.showModal(), []);
+  usePageKey('?', open);
   return (
     <>
       <button
         type="button"
-        onClick={() => dialog.current?.showModal()}
+        onClick={open}
         className="hidden size-9 place-items-center rounded-full border border-line text-muted md:grid print:hidden"
       >
         <span aria-hidden="true">{words.keys.mark}</span>

@@ -4,6 +4,7 @@ import { tallyCup } from '../../cup/tally.ts';
 import { href } from '../navigate.ts';
 import { findPage, pages } from '../pages.ts';
 import { writePlace, type Place } from '../place.ts';
+import { Search } from '../search/Search.tsx';
 import { useWords } from '../words/useWords.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { PickChip } from './PickChip.tsx';
@@ -30,9 +31,9 @@ export function Masthead({ cup, view, picked, inert }: Props) {
   return (
     <header
       inert={inert}
-      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-card px-4 py-3 md:px-5"
+      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b max-md:gap-x-1.5 border-line bg-card px-4 py-3 md:px-5"
     >
-      <h1 className="text-xl leading-tight font-winner max-md:mr-auto">
+      <h1 className="text-xl leading-tight font-winner max-md:min-w-36 max-md:grow max-md:basis-0">
         <a href={href(writePlace({ view: 'bracket', cup: cup.id }))}>{words.cup(cup)}</a>
       </h1>
       <p className="text-muted max-md:order-1 max-md:w-full max-md:text-sm md:mr-auto">
@@ -54,6 +55,7 @@ export function Masthead({ cup, view, picked, inert }: Props) {
           ))}
         </ul>
       </nav>
+      <Search />
       <KeyHelp />
       <ThemeSwitch />
     </header>

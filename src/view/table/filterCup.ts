@@ -1,6 +1,8 @@
 import type { Round } from '../../cup/cup.ts';
-import { sound, spellingsOf } from '../../cup/findTeam.ts';
+import { spellingsOfPlayer } from '../../cup/findPlayer.ts';
+import { spellingsOf } from '../../cup/findTeam.ts';
 import type { CupIndex } from '../../cup/indexCup.ts';
+import { sound } from '../../cup/sound.ts';
 import { sideNames, type Tie } from '../../cup/tie.ts';
 
 /**
@@ -36,8 +38,8 @@ function namesOf(tie: Tie, { teams, players }: CupIndex): string[] {
   const ofScorers = tie.matches.flatMap(({ scorers }) =>
     sideNames.flatMap((side) =>
       scorers[side].flatMap(({ player, name }) => {
-        const { printed = [], fullName } = players.get(player) ?? {};
-        return [name, ...printed.map((each) => each.name), ...(fullName ? [fullName.name] : [])];
+        const known = players.get(player);
+        return known ? [name, ...spellingsOfPlayer(known)] : [name];
       }),
     ),
   );

@@ -7,6 +7,7 @@ import { enMap } from './enMap.ts';
 import { enPanel } from './enPanel.ts';
 import { enPeople } from './enPeople.ts';
 import { enRecord } from './enRecord.ts';
+import { enSearch } from './enSearch.ts';
 import { enTable } from './enTable.ts';
 import { isolate } from './isolate.ts';
 
@@ -141,6 +142,7 @@ export const en = {
       open: 'opens the tie',
       escape: 'puts out the light, then closes the tie',
       letters: 'find a team by the first letters of its name',
+      search: 'searches teams, scorers, ties and rounds',
       help: 'shows these keys',
     },
   },
@@ -154,6 +156,7 @@ export const en = {
   charts: enCharts,
   map: enMap,
   table: enTable,
+  search: enSearch,
 
   trouble: {
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,

@@ -1,0 +1,59 @@
+import type { SubmitEvent } from 'react';
+import { useWords } from '../words/useWords.ts';
+
+type Props = {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+};
+
+/** The field to type into, and the button that closes the search. */
+export function SearchField({ text, onText, onClose }: Props) {
+  const words = useWords();
+  return (
+    <div className="flex items-start gap-x-2 p-4 pr-2 pb-3">
+      <form role="search" className="min-w-0 grow" onSubmit={onEnter}>
+        <h2 id="search" className="pb-1 font-winner">
+          <label htmlFor="search-field">{words.search.title}</label>
+        </h2>
+        <input
+          id="search-field"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby="search-keys"
+          className="min-h-11 w-full rounded-lg border border-link bg-card px-3 text-lg"
+        />
+        <p id="search-keys" className="pt-1.5 text-sm text-muted not-pointer-fine:hidden">
+          {words.search.keys}
+        </p>
+      </form>
+      <button
+        type="button"
+        onClick={onClose}
+        aria-label={words.close}
+        className="-mt-2 grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
+      >
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 10"
+          className="size-2.5 stroke-current stroke-[1.5]"
+        >
+          <path d="M1 1 9 9M9 1 1 9" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+/** Enter follows the first link where it fits what was typed; a guess, or what is no answer, only takes the focus. */
+function onEnter(event: SubmitEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const first = event.currentTarget.closest('dialog')?.querySelector('a');
+  if (first?.closest('[data-fits]')) first.click();
+  else first?.focus();
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import type { Findable } from '../../cup/search/indexSearch.ts';
+import { isPlainClick } from '../navigate.ts';
+import { land } from './land.ts';
+
+/**
+ * Keeps the focus of a search: where a result led when it is followed, and when Back takes away what had it then, where
+ * it was before the search, else on the button. Back also closes the dialog; where that is closed otherwise, the
+ * browser gives the focus back.
+ */
+export function useSearchFocus(
+  dialog: RefObject<HTMLDialogElement | null>,
+  button: RefObject<HTMLButtonElement | null>,
+) {
+  const followed = useRef<Findable>(undefined);
+  const opener = useRef<Element>(null);
+  const hasLanded = useRef(false);
+  useEffect(() => {
+    const onPopState = () => {
+      dialog.current?.close();
+      if (!hasLanded.current) return;
+      hasLanded.current = false;
+      requestAnimationFrame(() => giveBack(opener.current, button.current));
+    };
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, [dialog, button]);
+  const onOpen = useCallback(() => {
+    opener.current = document.activeElement;
+  }, []);
+  return {
+    onOpen,
+    onFollow: (event: MouseEvent, what: Findable) => {
+      if (!isPlainClick(event)) return;
+      followed.current = what;
+      dialog.current?.close();
+    },
+    /** Closing is told when the click is done, and the page shows what was followed. */
+    onClose: () => {
+      const what = followed.current;
+      if (!what) return;
+      followed.current = undefined;
+      hasLanded.current = true;
+      land(what);
+    },
+  };
+}
+
+/** Focuses what had the focus, or where it is gone, what is there instead; unless something has it now. */
+function giveBack(opener: Element | null, instead: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return;
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  (isThere ? opener : instead)?.focus();
+}

@@ -1,0 +1,211 @@
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from './findViolations.ts';
+import { partsOf } from './partsOf.ts';
+import { expect, test } from './test.ts';
+
+const base = '/kazakhstan-cup-1992/';
+const final = 'final/kairat-fosfor';
+
+type SearchParts = { readonly dialog: Locator; readonly field: Locator; readonly links: Locator };
+
+const searchOf = (page: Page): SearchParts => {
+  const dialog = page.getByRole('dialog', { name: 'Search this cup' });
+  return { dialog, field: dialog.getByRole('textbox'), links: dialog.getByRole('link') };
+};
+
+/** Shows the bracket and asks for something by the button. */
+async function ask(page: Page, text: string): Promise<SearchParts> {
+  await page.goto(base);
+  await page.getByRole('button', { name: 'Search' }).click();
+  const parts = searchOf(page);
+  await parts.field.fill(text);
+  await expect(parts.dialog.getByRole('status')).toBeVisible();
+  return parts;
+}
+
+test('/ asks from a tie, Enter follows the first result, and Back is where it began', async ({
+  page,
+}) => {
+  await page.goto(base);
+  const { tie, panel } = partsOf(page);
+  await tie(final).focus();
+  await page.keyboard.press('/');
+  const { dialog, field, links } = searchOf(page);
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Қайрат');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results\.$/);
+  await expect(links.first()).toContainText('Kairat');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${base}teams/kairat/`);
+  await expect(dialog).toBeHidden();
+  await expect(panel).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(base);
+  await expect(tie(final)).toBeFocused();
+});
+
+test('a tie that is followed has the focus in the bracket, from another page too', async ({
+  page,
+}) => {
+  await page.goto(`${base}table/`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('fosfor kairat');
+  const { links } = searchOf(page);
+  await expect(links.first()).toHaveText(/Kairat 5–1 Fosfor\s*Final · Saturday 8 August 1992/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${base}${final}/`);
+  await expect(partsOf(page).tie(final)).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+});
+
+test('the arrows lead through the results, and what is typed goes on in the field', async ({
+  page,
+}) => {
+  const { field, links } = await ask(page, 'kai');
+  await field.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('s?');
+  await expect(field).toHaveValue('kais?');
+  await expect(field).toBeFocused();
+});
+
+test('Escape closes the search alone, and the focus goes back', async ({ page }) => {
+  await page.goto(`${base}${final}/`);
+  const { tie } = partsOf(page);
+  await tie(final).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('kairat');
+  await page.keyboard.press('Escape');
+  await expect(searchOf(page).dialog).toBeHidden();
+  await expect(page).toHaveURL(`${base}${final}/`);
+  await expect(tie(final)).toBeFocused();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(searchOf(page).field).toHaveValue('kairat');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+});
+
+test('a round that is followed is lit, and Back puts the light out', async ({ page }) => {
+  await ask(page, 'semi');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${base}?round=semi-finals`);
+  const { bracket, tie } = partsOf(page);
+  await expect(bracket.locator('a[data-road]')).toHaveCount(2);
+  await expect(tie('semi-finals/kaisar-kairat')).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(base);
+  await expect(bracket.locator('a[data-road]')).toHaveCount(0);
+});
+
+for (const [text, first] of [
+  ['Kayrat', /^Kairat\s*Alma-Ata, today Almaty$/],
+  ['Кайрат', /^Kairat\s*Alma-Ata, today Almaty$/],
+  ['Қайрат', /^Kairat\s*Alma-Ata, today Almaty$/],
+  ['Traktor', /^Traktor Pavlodar\s*Pavlodar$/],
+  ['Irtysh', /^Traktor Pavlodar\s*Pavlodar · found as “Irtysh Pavlodar”$/],
+  ['Naydovskiy', /^Na[iy]dovski?y\s*.+ · .*goals?/],
+] as const) {
+  test(`${text} leads to what is meant`, async ({ page }) => {
+    const { links } = await ask(page, text);
+    await expect(links.first()).toHaveText(first);
+  });
+}
+
+for (const text of ['Kiarat', '(.*[', '\\d+$', 'x'.repeat(10_000)]) {
+  test(`${text.slice(0, 8)} is a sentence, and three ways on that Enter only points to`, async ({
+    page,
+  }) => {
+    const { dialog, field, links } = await ask(page, text);
+    await expect(dialog.getByRole('status')).toContainText('Nothing in this cup is called');
+    expect((await dialog.getByRole('status').textContent())?.length).toBeLessThan(200);
+    await expect(links).toHaveCount(3);
+    await field.press('Enter');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(base);
+  });
+}
+
+test('blanks are asked for a name, and lead to the rounds', async ({ page }) => {
+  const { dialog, links } = await ask(page, '   ');
+  await expect(dialog.getByRole('status')).toContainText('Type the name of a team');
+  await expect(links).toHaveCount(5);
+});
+
+test('/ in a field is a letter like any other', async ({ page }) => {
+  await page.goto(`${base}table/`);
+  const filter = page.getByRole('searchbox').or(page.getByRole('textbox')).first();
+  await filter.press('/');
+  await expect(filter).toHaveValue('/');
+  await expect(searchOf(page).dialog).toBeHidden();
+});
+
+test('a search that cannot be fetched says so, and can be tried again', async ({
+  page,
+  faults,
+}) => {
+  const part = '**/assets/Results-*.js';
+  await page.route(part, (route) => route.abort('internetdisconnected'));
+  await page.goto(base);
+  await page.getByRole('button', { name: 'Search' }).click();
+  const { dialog, links } = searchOf(page);
+  await expect(dialog.getByRole('alert')).toContainText('could not be fetched');
+  await page.unroute(part);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(links).toHaveCount(5);
+  expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
+});
+
+test('on a phone a result opens its sheet, which has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { links, dialog } = await ask(page, 'traktor');
+  await links.first().click();
+  await expect(dialog).toBeHidden();
+  await expect(partsOf(page).panel).toBeFocused();
+  await expect(page).toHaveURL(`${base}teams/traktor-pavlodar/`);
+});
+
+for (const [how, size] of [
+  ['as it is', '100%'],
+  ['at 200 %', '200%'],
+] as const) {
+  test(`a search fits a small phone with text ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { dialog, links } = await ask(page, 'pavlodar');
+    await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text;
+    }, size);
+    const over = await dialog.evaluate((root) =>
+      [root, ...root.querySelectorAll('div, section, ul, a')]
+        .filter((part) => part.scrollWidth > part.clientWidth)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    );
+    expect(over).toEqual([]);
+    const targets = [...(await links.all()), ...(await dialog.getByRole('button').all())];
+    for (const target of targets)
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with a search in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const text of ['kairat', 'Kiarat', '']) {
+      const { field } = await ask(page, text);
+      await field.press('ArrowDown');
+      expect(await findViolations(page), text).toEqual([]);
+    }
+  });
+}
