@@ -1,6 +1,6 @@
 import { groundsOf } from '../../cup/evidence/grounds.ts';
 import type { Slip } from '../../cup/cup.ts';
-import { isProse, type LineFacts } from '../../cup/indexLines.ts';
+import type { LineFacts } from '../../cup/indexLines.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
 import { ScorerLink } from '../links/ScorerLink.tsx';
@@ -16,7 +16,6 @@ export function LineNotes({ facts }: { readonly facts: LineFacts }) {
   const words = useWords();
   const { cup } = useCupIndex();
   const { line, rounds, ties, teams, players, claims, slips } = facts;
-  if (isProse(facts)) return <p className="text-sm text-muted">{words.record.prose}</p>;
   return (
     <div className="text-sm select-none">
       <ul aria-label={words.record.from(line)} className="flex flex-wrap gap-x-3">

@@ -47,7 +47,7 @@ export function RecordPage() {
 
 /** Brings a line into sight and puts the focus on its number: the browser does so only where the page was there first. */
 function goTo(line: number | undefined): void {
-  const row = line === undefined ? null : document.getElementById(`L${line}`);
-  row?.scrollIntoView();
-  row?.querySelector('a')?.focus({ preventScroll: true });
+  const number = line === undefined ? null : document.getElementById(`L${line}`);
+  number?.scrollIntoView();
+  number?.focus({ preventScroll: true });
 }

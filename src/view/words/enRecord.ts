@@ -13,5 +13,4 @@ export const enRecord = {
   tie: 'tie',
   tieOf: (home: string, away: string) => `${isolate(home)} – ${isolate(away)}`,
   checked: 'checked',
-  prose: 'No tie, team or total comes from this line.',
 } as const;
