@@ -70,9 +70,10 @@ function SlipNote({ slip: { printed, read, because } }: { readonly slip: Slip })
   const { sources } = groundsOf([because]);
   const claim = { printed, read, because: [because.kind] };
   return (
-    <p data-slip className="mt-0.5 border-l-2 border-blue pl-2 leading-snug wrap-anywhere">
+    // Not a paragraph: copied with its line, that would leave an empty one behind.
+    <div data-slip className="mt-0.5 border-l-2 border-blue pl-2 leading-snug wrap-anywhere">
       <Sentence text={words.evidence.slip(claim)} />
       {sources.length > 0 && <Cite lines={[]} sources={sources} />}
-    </p>
+    </div>
   );
 }
