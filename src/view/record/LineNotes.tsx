@@ -17,7 +17,7 @@ export function LineNotes({ facts }: { readonly facts: LineFacts }) {
   const { cup } = useCupIndex();
   const { line, rounds, ties, teams, players, claims, slips } = facts;
   return (
-    <div className="text-sm select-none">
+    <div className="text-sm leading-6 select-none">
       <ul aria-label={words.record.from(line)} className="flex flex-wrap gap-x-3">
         {rounds.map(({ id, name }) => (
           <li key={id}>
