@@ -17,9 +17,10 @@ export function RecordPage() {
   useEffect(() => goTo(lit), [lit]);
   const source = cup.sources.find(({ id }) => id === cup.record.source);
   const isThere = hash === '' || (lit !== undefined && lit <= lines.length);
+  const where = lit !== undefined && lit <= lines.length ? [words.record.line(lit)] : [];
   return (
     <article aria-labelledby="record" className="mx-auto max-w-6xl px-1 py-4 md:px-4 md:py-6">
-      <title>{words.title([words.record.title, words.cup(cup)])}</title>
+      <title>{words.title([...where, words.record.title, words.cup(cup)])}</title>
       <header className="px-3">
         <h2 id="record" className="text-2xl font-winner">
           {words.record.title}

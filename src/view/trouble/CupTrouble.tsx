@@ -10,7 +10,7 @@ export function CupTrouble({ cup, problem, retry }: Props) {
   const words = useWords();
   return (
     <>
-      <title>{words.title([])}</title>
+      <title>{words.title([words.trouble.title])}</title>
       <Trouble retry={retry}>{sentence(cup, problem, words)}</Trouble>
     </>
   );

@@ -122,6 +122,12 @@ export const en = {
     round: (name: string) => `The round ${isolate(name)}`,
     scorer: (name: string) => `The goals of ${isolate(name)}`,
   },
+  /** The same, for the title of the page, which holds no marks of writing order. */
+  pickedTitle: {
+    team: (name: string) => `The road of ${name}`,
+    round: (name: string) => name,
+    scorer: (name: string) => `The goals of ${name}`,
+  },
   clearPicked: 'put out the light',
   opened: (tie: string, round: string) => `${tie}, ${round}, is open.`,
   lit: (what: string, ties: number) => `Lit: ${what}, ${plural(ties, 'tie', 'ties')}.`,
@@ -156,6 +162,7 @@ export const en = {
   table: enTable,
 
   trouble: {
+    title: 'No cup to show',
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,
     offline: 'The cup could not be fetched: no answer came.',
     refused: (status: number) =>
