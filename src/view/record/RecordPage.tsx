@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { indexLines } from '../../cup/indexLines.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useHash } from '../useHash.ts';
+import { readName } from '../names/readName.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { readHash } from './readHash.ts';
@@ -33,7 +34,7 @@ export function RecordPage() {
         )}
         {!isThere && (
           <p role="alert" className="mt-3 font-winner wrap-anywhere">
-            <Sentence text={words.record.noLine(hash.slice(1), lines.length)} />
+            <Sentence text={words.record.noLine(readName(hash.slice(1)), lines.length)} />
           </p>
         )}
       </header>

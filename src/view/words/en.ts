@@ -112,7 +112,7 @@ export const en = {
   },
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
-  openTie: 'The open tie',
+  open: 'What is open',
   darkTheme: 'Dark colours',
   copyLink: 'Copy link',
   linkCopied: 'Copied.',
