@@ -1,9 +1,11 @@
 import { startPage } from './main/startPage.tsx';
+import { startFooting } from './view/footing.ts';
 import { followLink } from './view/navigate.ts';
 import './view/style.css';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has an element "page"');
 
+startFooting();
 document.addEventListener('click', followLink);
 startPage(page);

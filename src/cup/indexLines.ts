@@ -49,10 +49,6 @@ export function indexLines(cup: Cup): LineFacts[] {
   });
 }
 
-/** Whether nothing of the cup came from a line. */
-export const isProse = ({ rounds, ties, teams, players, claims, slips }: LineFacts): boolean =>
-  [rounds, ties, teams, players, claims, slips].every((facts) => facts.length === 0);
-
 /** A thing and the lines that it came from. */
 type FromLines<Thing> = readonly [thing: Thing, lines: readonly number[]];
 

@@ -26,7 +26,7 @@ export function App() {
         </Alive>
       ) : cup.error ? (
         <>
-          <title>{words.title([])}</title>
+          <title>{words.title([words.trouble.title])}</title>
           <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
           <Suspense>{cup.error.kind === 'missing' && <NearestElsewhere />}</Suspense>
         </>

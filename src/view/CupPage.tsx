@@ -34,6 +34,9 @@ export function CupPage({ cup, place }: Props) {
         <Masthead cup={cup} view={place.view} picked={picked} inert={isCovered} />
         {page ? (
           <main
+            // A page does not begin where another was left.
+            key={page.name}
+            ref={beginAtTop}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also with the keys
             tabIndex={0}
             className="relative min-h-0 grow outline-offset-[-2px] md:overflow-auto"
@@ -48,6 +51,7 @@ export function CupPage({ cup, place }: Props) {
           <LitTies value={lit?.ties ?? noTies}>
             <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
               <main
+                ref={beginAtTop}
                 inert={isCovered}
                 className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
               >
@@ -67,4 +71,9 @@ export function CupPage({ cup, place }: Props) {
       </div>
     </CupContext>
   );
+}
+
+/** Where the document scrolls, not the page in it, a page begins at its head whatever was left before. */
+function beginAtTop(main: HTMLElement | null): void {
+  if (main) window.scrollTo(0, 0);
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { navigate as go, usePathname, useSearch } from 'wouter/use-browser-location';
 import { pickKinds } from '../cup/picked.ts';
+import { keepFooting, leaveFooting } from './footing.ts';
 
 /** The folder the page is served under, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
@@ -29,8 +30,11 @@ export const useQueryValue = (name: string): string | undefined =>
   new URLSearchParams(useQueryText()).get(name) ?? undefined;
 
 /** Goes to an address of ours, as a new step of the history or in place of the last. */
-export const navigate = (address: string, how: { readonly replace?: boolean } = {}): void =>
-  go(address, how);
+export function navigate(address: string, { replace = false } = {}): void {
+  keepFooting();
+  go(address, { replace, state: replace ? history.state : null });
+  if (!replace) leaveFooting();
+}
 
 /** The address of the page with one value of its query set, or taken away. */
 export function withQuery(name: string, value: string | undefined): string {

@@ -146,7 +146,7 @@ test('scorers show what is certain, what a second source says and what is open',
 }) => {
   await page.goto('/');
   const scorers = chartOf(page, 'Scorers');
-  await expect(scorers).toContainText('Volgin and Litvinenko scored most: 6 goals each.');
+  await expect(scorers).toContainText('Volgin and Litvinenko scored the most: 6 goals each.');
   await expect(scorers.locator('li[data-ties]')).toHaveCount(7);
   await scorers.getByRole('button', { name: 'Show all 49' }).click();
   await expect(scorers.locator('li[data-ties]')).toHaveCount(49);
@@ -163,7 +163,7 @@ test('ties stand on their days; one without a day is named apart', async ({ page
   });
   await page.goto('/');
   const times = chartOf(page, 'Ties over time');
-  await expect(times).toContainText('Quarter-finals took longest, 34 days.');
+  await expect(times).toContainText('longest round: Quarter-finals, 34 days.');
   await expect(times.locator('a[data-tie-mark]')).toHaveCount(22);
   await expect(times).toContainText(/Without a date:\s*CSKA Alma-Ata – Kaisar/);
 });

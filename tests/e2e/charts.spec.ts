@@ -34,6 +34,21 @@ test('the charts show goals, and goals per match played, of each round', async (
   await expect(perMatch).toContainText('3.68');
 });
 
+test('bars begin at zero: their lengths are to each other as their figures', async ({ page }) => {
+  await page.goto('/');
+  const lengthsOf = (chart: string) =>
+    chartOf(page, chart)
+      .locator('rect')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  await expect(chartOf(page, 'Goals for and against')).toBeAttached();
+  const [first = 0, ...others] = await lengthsOf('Goals per match by round');
+  const ratios = others.map((length) => length / first);
+  for (const [index, figure] of [3.71, 4.75, 3, 6].entries())
+    expect(ratios[index]).toBeCloseTo(figure / 3, 1);
+  const [scored = 0, conceded = 0] = await lengthsOf('Goals for and against');
+  expect(scored / conceded).toBeCloseTo(15 / 5, 1);
+});
+
 test('the charts agree with the cards beside them', async ({ page }) => {
   await page.goto('/');
   await expect(partsOf(page).ties).toHaveCount(23);

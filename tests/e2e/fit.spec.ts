@@ -1,3 +1,4 @@
+import { addStyle } from './addStyle.ts';
 import type { Page } from '@playwright/test';
 import { findMisfits } from './findMisfits.ts';
 import { partsOf } from './partsOf.ts';
@@ -24,7 +25,7 @@ for (const width of [1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
       await expect(partsOf(page).ties).toHaveCount(23);
-      if (style) await page.addStyleTag({ content: style });
+      if (style) await addStyle(page, style);
       await expect.poll(() => findMisfits(page)).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });

@@ -91,6 +91,8 @@ test.describe('a page that comes alive', () => {
 });
 
 test.describe('a page keeps to itself:', () => {
+  test.use({ waitsForLife: false });
+
   test('a script between its lines does not run', async ({ page, faults }) => {
     await tamper(page, (html) =>
       html.replace('</body>', '<script>document.title = "Hi"</script></body>'),

@@ -85,10 +85,13 @@ test('a link from another view goes to its line, and Back returns', async ({ pag
   await expectLit(page, 102);
 });
 
-for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[']) {
-  test(`${hash} is a sentence, and the record all the same`, async ({ page }) => {
+for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_000)}`]) {
+  test(`${hash.slice(0, 12)} (${hash.length}) is a sentence, and the record all the same`, async ({
+    page,
+  }) => {
     await page.goto(record + hash);
     await expect(page.getByRole('alert')).toContainText(/no line .*numbered from 1 to 103/);
+    expect((await page.getByRole('alert').innerText()).length).toBeLessThan(200);
     await expect(page.getByRole('main').locator('ol > li:has(> a[id])')).toHaveCount(lines.length);
     await expect(litIn(page)).toHaveCount(0);
     await lineOf(page, 1).getByRole('link', { name: 'Line 1' }).click();

@@ -18,6 +18,26 @@ test('a team stands beside the bracket with its road, which is lit there', async
   await expect(page).toHaveURL(`${base}semi-finals/kaisar-kairat/`);
 });
 
+test('a team has its names by round, its city then and now, and its spellings', async ({
+  page,
+}) => {
+  await page.goto(`${base}teams/traktor-pavlodar/`);
+  const { panel } = partsOf(page);
+  await expect(panel).toContainText(/Irtysh Pavlodar\s*Second round/);
+  await expect(panel).toContainText(/Traktor Pavlodar\s*Quarter-finals, Semi-finals/);
+  await page.goto(`${base}teams/kairat/`);
+  await expect(panel).toContainText(/Alma-Ata.*today.*Almaty/);
+  await expect(panel).toContainText(/Russian\s*Кайрат/);
+  await expect(panel).toContainText(/Kazakh\s*Қайрат/);
+});
+
+test('an end that only the rules of the competition tell is called inferred', async ({ page }) => {
+  await page.goto(`${base}teams/kaisar/`);
+  await expect(partsOf(page).panel).toContainText(
+    /Went out to .*Kairat.*: Semi-finals, on penalties \(inferred from the rules\)/,
+  );
+});
+
 test('the lines of a name lead to the record, and Back to the team', async ({ page }) => {
   await page.goto(`${base}teams/gornyak-khromtau/`);
   const { panel } = partsOf(page);

@@ -1,11 +1,23 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { watchContext } from './watchContext.ts';
+
+type Fixtures = {
+  readonly faults: string[];
+  /** Whether `goto` and `reload` wait until the page does more than lie there; so they do unless told otherwise. */
+  readonly waitsForLife: boolean;
+};
+
+/** Until its buttons work, or it says why they cannot. */
+const waitForLife = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('fieldset:disabled') || document.querySelector('[role=alert]'),
+  );
 
 /**
  * Playwright's test, which also fails on every fault that `watchContext` notes. A test that provokes faults takes
  * them out itself: `expect(faults.splice(0)).toEqual(['logged: ...'])`.
  */
-export const test = base.extend<{ faults: string[] }>({
+export const test = base.extend<Fixtures>({
   faults: [
     async ({ context, baseURL }, use) => {
       const faults = await watchContext(context, new URL(baseURL ?? '').host);
@@ -14,6 +26,23 @@ export const test = base.extend<{ faults: string[] }>({
     },
     { auto: true },
   ],
+  waitsForLife: [true, { option: true }],
+  page: async ({ page, waitsForLife, javaScriptEnabled }, use) => {
+    if (waitsForLife && javaScriptEnabled !== false) {
+      const { goto, reload } = page;
+      page.goto = async (...options) => {
+        const response = await goto.apply(page, options);
+        await waitForLife(page);
+        return response;
+      };
+      page.reload = async (...options) => {
+        const response = await reload.apply(page, options);
+        await waitForLife(page);
+        return response;
+      };
+    }
+    await use(page);
+  },
 });
 
 export { expect };

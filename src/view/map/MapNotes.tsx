@@ -36,7 +36,7 @@ function Legs({ travel: { legs, unplayed, unplaced } }: { readonly travel: Trave
       <ol className="grid gap-1">
         {legs.map(({ tie, from, to, kilometres }) => (
           <TieLine key={tie.id} tie={tie}>
-            <span>
+            <span className="w-full">
               <Sentence text={words.leg(from.name, to.name, kilometres)} />
             </span>
           </TieLine>

@@ -1,6 +1,6 @@
 import { groundsOf } from '../../cup/evidence/grounds.ts';
 import type { Slip } from '../../cup/cup.ts';
-import { isProse, type LineFacts } from '../../cup/indexLines.ts';
+import type { LineFacts } from '../../cup/indexLines.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
 import { ScorerLink } from '../links/ScorerLink.tsx';
@@ -16,9 +16,8 @@ export function LineNotes({ facts }: { readonly facts: LineFacts }) {
   const words = useWords();
   const { cup } = useCupIndex();
   const { line, rounds, ties, teams, players, claims, slips } = facts;
-  if (isProse(facts)) return <p className="text-sm text-muted">{words.record.prose}</p>;
   return (
-    <div className="text-sm select-none">
+    <div className="text-sm leading-6 select-none">
       <ul aria-label={words.record.from(line)} className="flex flex-wrap gap-x-3">
         {rounds.map(({ id, name }) => (
           <li key={id}>
@@ -71,9 +70,10 @@ function SlipNote({ slip: { printed, read, because } }: { readonly slip: Slip })
   const { sources } = groundsOf([because]);
   const claim = { printed, read, because: [because.kind] };
   return (
-    <p data-slip className="mt-0.5 border-l-2 border-blue pl-2 leading-snug wrap-anywhere">
+    // Not a paragraph: copied with its line, that would leave an empty one behind.
+    <div data-slip className="mt-0.5 border-l-2 border-blue pl-2 leading-snug wrap-anywhere">
       <Sentence text={words.evidence.slip(claim)} />
       {sources.length > 0 && <Cite lines={[]} sources={sources} />}
-    </p>
+    </div>
   );
 }

@@ -15,14 +15,14 @@ export function RecordLine({ facts, isLit }: Props) {
   const { line, text, slips } = facts;
   return (
     <li
-      id={`L${line}`}
-      className={`grid scroll-mt-[30vh] grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pr-3 lg:grid-cols-[2.75rem_minmax(0,1fr)_minmax(0,20rem)] lg:gap-x-4 ${isLit ? 'border-blue bg-tint' : 'border-transparent'}`}
+      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pr-3 lg:grid-cols-[2.75rem_minmax(0,40rem)_minmax(0,1fr)] lg:gap-x-5 ${isLit ? 'border-blue bg-tint' : 'border-transparent'}`}
     >
       <a
+        id={`L${line}`}
         href={`#L${line}`}
         aria-label={words.record.line(line)}
         aria-current={isLit ? 'location' : undefined}
-        className="row-span-2 flex min-h-11 justify-end lg:row-span-1 font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
+        className="row-span-2 flex min-h-11 scroll-mt-[30vh] justify-end lg:row-span-1 font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
       >
         {line}
       </a>

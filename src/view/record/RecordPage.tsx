@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { indexLines } from '../../cup/indexLines.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useHash } from '../useHash.ts';
+import { readName } from '../names/readName.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
 import { readHash } from './readHash.ts';
@@ -17,9 +18,10 @@ export function RecordPage() {
   useEffect(() => goTo(lit), [lit]);
   const source = cup.sources.find(({ id }) => id === cup.record.source);
   const isThere = hash === '' || (lit !== undefined && lit <= lines.length);
+  const where = lit !== undefined && lit <= lines.length ? [words.record.line(lit)] : [];
   return (
     <article aria-labelledby="record" className="mx-auto max-w-6xl px-1 py-4 md:px-4 md:py-6">
-      <title>{words.title([words.record.title, words.cup(cup)])}</title>
+      <title>{words.title([...where, words.record.title, words.cup(cup)])}</title>
       <header className="px-3">
         <h2 id="record" className="text-2xl font-winner">
           {words.record.title}
@@ -32,7 +34,7 @@ export function RecordPage() {
         )}
         {!isThere && (
           <p role="alert" className="mt-3 font-winner wrap-anywhere">
-            <Sentence text={words.record.noLine(hash.slice(1), lines.length)} />
+            <Sentence text={words.record.noLine(readName(hash.slice(1)), lines.length)} />
           </p>
         )}
       </header>
@@ -47,7 +49,7 @@ export function RecordPage() {
 
 /** Brings a line into sight and puts the focus on its number: the browser does so only where the page was there first. */
 function goTo(line: number | undefined): void {
-  const row = line === undefined ? null : document.getElementById(`L${line}`);
-  row?.scrollIntoView();
-  row?.querySelector('a')?.focus({ preventScroll: true });
+  const number = line === undefined ? null : document.getElementById(`L${line}`);
+  number?.scrollIntoView();
+  number?.focus({ preventScroll: true });
 }

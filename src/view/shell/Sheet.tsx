@@ -31,7 +31,7 @@ export function Sheet({ isOpen, children }: Props) {
     <aside
       ref={sheet}
       tabIndex={-1}
-      aria-label={isOpen ? words.openTie : words.overview}
+      aria-label={isOpen ? words.open : words.overview}
       className={`relative min-w-0 overflow-y-auto border-line bg-card p-5 outline-none md:border-l xl:p-6 print:hidden ${place}`}
     >
       {isOpen && (

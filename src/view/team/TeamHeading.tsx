@@ -1,3 +1,4 @@
+import { basisOf } from '../../cup/basisOf.ts';
 import { tallyTeam } from '../../cup/tallyTeam.ts';
 import type { Team } from '../../cup/team.ts';
 import { otherSide } from '../../cup/tie.ts';
@@ -35,10 +36,12 @@ export function TeamHeading({ team, road }: Props) {
 function Ending({ team, last: { tie, round } }: { readonly team: string; readonly last: Placed }) {
   const words = useWords();
   const winner = winnerOf(tie);
+  const how = words.decidedBy[tie.decidedBy.kind];
+  const way = how && how + words.panel.basis[basisOf(tie.decidedBy)];
   const text =
     winner.team === team
       ? words.people.wonCup(tie[otherSide(tie.winner)].name)
-      : words.people.wentOut(winner.name, round.name, words.decidedBy[tie.decidedBy.kind]);
+      : words.people.wentOut(winner.name, round.name, way);
   return (
     <p className="mt-2 leading-snug wrap-anywhere">
       <Sentence text={text} />

@@ -113,7 +113,7 @@ export const en = {
   },
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
-  openTie: 'The open tie',
+  open: 'What is open',
   darkTheme: 'Dark colours',
   copyLink: 'Copy link',
   linkCopied: 'Copied.',
@@ -122,6 +122,12 @@ export const en = {
     team: (name: string) => `The road of ${isolate(name)}`,
     round: (name: string) => `The round ${isolate(name)}`,
     scorer: (name: string) => `The goals of ${isolate(name)}`,
+  },
+  /** The same, for the title of the page, which holds no marks of writing order. */
+  pickedTitle: {
+    team: (name: string) => `The road of ${name}`,
+    round: (name: string) => name,
+    scorer: (name: string) => `The goals of ${name}`,
   },
   clearPicked: 'put out the light',
   opened: (tie: string, round: string) => `${tie}, ${round}, is open.`,
@@ -159,6 +165,7 @@ export const en = {
   search: enSearch,
 
   trouble: {
+    title: 'No cup to show',
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,
     offline: 'The cup could not be fetched: no answer came.',
     refused: (status: number) =>

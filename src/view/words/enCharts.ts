@@ -5,7 +5,10 @@ const names = (all: readonly string[]): string => list(all.map(isolate));
 
 const each = (count: number): string => (count > 1 ? ' each' : '');
 
-/** The words of the charts, in English. Titles say what a chart shows of this cup; names may be one or several. */
+/**
+ * The words of the charts, in English. Titles say what a chart shows of this cup; names may be one or several. A
+ * round's name stands beside a colon: inside a sentence it would need an article, and not every name takes one.
+ */
 export const enCharts = {
   asTable: 'The same numbers as a table',
   tableOf: (chart: string) => `${chart}, as a table`,
@@ -25,7 +28,7 @@ export const enCharts = {
     title: (rounds: readonly string[], most: number, all: number) =>
       most === 0
         ? 'No goal is recorded.'
-        : `${names(rounds)} saw most goals: ${most}${each(rounds.length)} of ${all}.`,
+        : `${names(rounds)}: ${most}${each(rounds.length)} of ${plural(all, 'goal', 'goals')}, the most of any round.`,
     note: 'One mark, one goal; a shade for each tie, and a mark opens its tie.',
     byTie: 'Tie by tie',
   },
@@ -35,7 +38,7 @@ export const enCharts = {
     title: (rounds: readonly string[], most: string) =>
       rounds.length === 0
         ? 'No match was played.'
-        : `${names(rounds)} saw most goals per match: ${most}.`,
+        : `${names(rounds)}: ${most} goals per match${each(rounds.length)}, the most of any round.`,
     note: (mean: string) => `${mean} over the whole cup. A walkover is no match.`,
     none: 'no match',
   },
@@ -47,8 +50,8 @@ export const enCharts = {
       if (scorers.length === 0) return 'No scorer is recorded.';
       const goals = plural(most, 'goal', 'goals');
       return isOpen
-        ? `${list(scorers.map(isolate), 'or')} scored most: at least ${goals}.`
-        : `${names(scorers)} scored most: ${goals}${each(scorers.length)}.`;
+        ? `${list(scorers.map(isolate), 'or')} scored the most: at least ${goals}.`
+        : `${names(scorers)} scored the most: ${goals}${each(scorers.length)}.`;
     },
     certain: 'Certain by the record.',
     reported: 'A second source says so.',
@@ -63,7 +66,7 @@ export const enCharts = {
     title: (teams: readonly string[], most: number) =>
       most === 0
         ? 'No team scored.'
-        : `${names(teams)} scored most goals: ${most}${each(teams.length)}.`,
+        : `${names(teams)} scored the most goals: ${most}${each(teams.length)}.`,
     note: 'Filled: goals for. Outlined: goals against.',
     scored: 'For',
     conceded: 'Against',
@@ -77,7 +80,7 @@ export const enCharts = {
         first === last ? `All was played on ${first}` : `Played from ${first} to ${last}`;
       return longest.length === 0
         ? `${when}.`
-        : `${when}; ${names(longest)} took longest, ${days} days.`;
+        : `${when}; longest ${longest.length === 1 ? 'round' : 'rounds'}: ${names(longest)}, ${days} days${each(longest.length)}.`;
     },
     note: 'One mark, one tie. Outlined: a walkover.',
     undated: 'Without a date:',

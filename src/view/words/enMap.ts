@@ -8,7 +8,7 @@ const kilometres = (count: number): string =>
 export const enMap = {
   name: 'Where the clubs come from',
   title: (clubs: number, cities: number, from: string, to: string, apart: number) =>
-    `${clubs} clubs from ${cities} cities; the farthest apart, ${isolate(from)} and ${isolate(to)}, by ${kilometres(apart)}.`,
+    `${clubs} clubs from ${cities} cities; ${isolate(from)} and ${isolate(to)} lie farthest apart, ${kilometres(apart)}.`,
   oneCity: (clubs: number) => `${plural(clubs, 'club', 'clubs')}, all from one city.`,
   roadTitle: (team: string, length: number) =>
     `The road of ${isolate(team)}: ${kilometres(length)} as the crow flies.`,

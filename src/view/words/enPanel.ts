@@ -18,6 +18,8 @@ const basis: Readonly<Record<'rules' | 'source' | 'record', string>> = {
 
 /** The words of an open tie, in English. */
 export const enPanel = {
+  /** What the way of a decision is known from, to stand behind it. */
+  basis,
   /** Who went on and how: `basis` is what the way of the decision is known from. */
   outcome: (told: {
     readonly team: string;

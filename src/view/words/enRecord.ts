@@ -4,7 +4,7 @@ import { isolate } from './isolate.ts';
 export const enRecord = {
   title: 'The record',
   intro:
-    'The source of this cup, verbatim, slips included. Beside each line stands what came of it; what was read otherwise than printed is marked.',
+    'The source of this cup, verbatim, slips included. Beside a line stands what came of it; what was read otherwise than printed is marked, with the reason.',
   line: (line: number) => `Line ${line}`,
   noLine: (asked: string, last: number) =>
     `This record has no line ${isolate(asked)}: its lines are numbered from 1 to ${last}.`,
@@ -13,5 +13,4 @@ export const enRecord = {
   tie: 'tie',
   tieOf: (home: string, away: string) => `${isolate(home)} – ${isolate(away)}`,
   checked: 'checked',
-  prose: 'No tie, team or total comes from this line.',
 } as const;
