@@ -6,15 +6,15 @@ const EARTH = 6371.0088;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-const haversine = (angle: number): number => Math.sin(angle / 2) ** 2;
-
 /**
- * The kilometres between two places as the crow flies: along the great circle of a round earth, by the haversine
- * formula (Sinnott 1984), within 0.6 % of the true shape's.
+ * The kilometres between two places as the crow flies: along the great circle of a round earth, by Vincenty's formula
+ * for it (1975), which stays exact for near places and for opposite ones; within 0.6 % of the true shape's.
  */
 export function greatCircle(a: Place, b: Place): number {
-  const [south, north] = [radians(a.latitude), radians(b.latitude)];
+  const [from, to] = [radians(a.latitude), radians(b.latitude)];
   const across = radians(b.longitude - a.longitude);
-  const chord = haversine(north - south) + Math.cos(south) * Math.cos(north) * haversine(across);
-  return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, chord)));
+  const east = Math.cos(to) * Math.sin(across);
+  const north = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(across);
+  const along = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(across);
+  return EARTH * Math.atan2(Math.hypot(east, north), along);
 }

@@ -13,6 +13,21 @@ const waitForLife = (page: Page) =>
     () => !document.querySelector('fieldset:disabled') || document.querySelector('[role=alert]'),
   );
 
+function waitAfter(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = (...options) =>
+    goto(...options).then(async (response) => {
+      await waitForLife(page);
+      return response;
+    });
+  page.reload = (...options) =>
+    reload(...options).then(async (response) => {
+      await waitForLife(page);
+      return response;
+    });
+}
+
 /**
  * Playwright's test, which also fails on every fault that `watchContext` notes. A test that provokes faults takes
  * them out itself: `expect(faults.splice(0)).toEqual(['logged: ...'])`.
@@ -27,21 +42,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   waitsForLife: [true, { option: true }],
-  page: async ({ page, waitsForLife, javaScriptEnabled }, use) => {
-    if (waitsForLife && javaScriptEnabled !== false) {
-      const { goto, reload } = page;
-      page.goto = async (...options) => {
-        const response = await goto.apply(page, options);
-        await waitForLife(page);
-        return response;
-      };
-      page.reload = async (...options) => {
-        const response = await reload.apply(page, options);
-        await waitForLife(page);
-        return response;
-      };
-    }
-    await use(page);
+  page: async ({ page, waitsForLife, javaScriptEnabled = true }, give) => {
+    if (waitsForLife && javaScriptEnabled) waitAfter(page);
+    await give(page);
   },
 });
 
