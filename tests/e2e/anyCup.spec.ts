@@ -3,6 +3,7 @@ import type { Tie } from '../../src/cup/tie.ts';
 import { findMisfits } from './findMisfits.ts';
 import { partsOf } from './partsOf.ts';
 import { readPublished } from './publishedCup.ts';
+import { showCup } from './showCup.ts';
 import { expect, test } from './test.ts';
 
 /** The published cup with each tie changed. */
@@ -60,8 +61,7 @@ for (const [what, cup] of cups) {
   for (const width of [1440, 390]) {
     test(`a cup with ${what} fits a window of ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.route('**/cups/*.json', (route) => route.fulfill({ json: cup }));
-      await page.goto('/');
+      await showCup(page, cup);
       await expect(partsOf(page).ties).toHaveCount(23);
       await expect.poll(() => findMisfits(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
@@ -86,8 +86,7 @@ test('a cup of two teams is one tie', async ({ page }) => {
     teams: teams.filter(({ id }) => finalists.has(id)),
     players: players.filter(({ team }) => finalists.has(team)),
   };
-  await page.route('**/cups/*.json', (route) => route.fulfill({ json: small }));
-  await page.goto('/');
+  await showCup(page, small);
   await expect(partsOf(page).ties).toHaveCount(1);
   await partsOf(page).ties.click();
   await expect(page.getByRole('complementary')).toContainText('5–1');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { partsOf } from './partsOf.ts';
 import { readPublished } from './publishedCup.ts';
+import { showCup } from './showCup.ts';
 import { expect, test } from './test.ts';
 
 const rounds = ['First round', 'Second round', 'Quarter-finals', 'Semi-finals', 'Final'];
@@ -68,8 +69,7 @@ test('the charts and the cards follow the data set', async ({ page }) => {
   const tie = cup.rounds[0]?.ties.find(({ id }) => id === 'first-round/zhetysu-kokshetau');
   const matches = tie?.matches.map((match) => ({ ...match, score: { home: 5, away: 5 } }));
   Object.assign(tie ?? {}, { matches });
-  await page.route('**/cups/*.json', (route) => route.fulfill({ json: cup }));
-  await page.goto('/');
+  await showCup(page, cup);
   await expect(partsOf(page).tie('first-round/zhetysu-kokshetau')).toContainText('5');
   const goals = await readFigures(chartOf(page, 'Goals by round'));
   expect(goals).toEqual(['34', '26', '19', '6', '6']);
