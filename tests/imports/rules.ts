@@ -23,7 +23,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...react, 'wouter', 'wouter/*', 'd3'],
     pure: false,
   },
-  pages: { rooms: ['cup', 'layout', 'view', 'issue'], packages: ['node:*'], pure: false },
+  pages: {
+    rooms: ['cup', 'layout', 'view', 'issue'],
+    packages: ['node:*', '@resvg/resvg-js'],
+    pure: false,
+  },
   build: {
     rooms: ['parser', 'reasoning', 'cup', 'issue'],
     packages: ['node:*', '@valibot/to-json-schema'],

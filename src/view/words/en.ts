@@ -1,4 +1,5 @@
 import type { Decision } from '../../cup/tie.ts';
+import { enCards } from './enCards.ts';
 import { enCharts } from './enCharts.ts';
 import { enChecks } from './enChecks.ts';
 import { because, enEvidence } from './enEvidence.ts';
@@ -152,6 +153,7 @@ export const en = {
   record: enRecord,
   checks: enChecks,
   charts: enCharts,
+  cards: enCards,
   map: enMap,
   table: enTable,
 
