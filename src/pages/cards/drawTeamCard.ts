@@ -10,14 +10,51 @@ import { bold, plain } from './fonts.ts';
 import { colours, drawBlock, drawFrame } from './svg.ts';
 
 /** The card of a team, an SVG of 1200 x 630: its name, its goals for and against, and its road tie by tie. */
-export function drawTeamCard({ cup, ties }: CupIndex, team: Team, words: Words): string {
+export function drawTeamCard(index: CupIndex, team: Team, words: Words): string {
+  const { cup } = index;
   const { scored, conceded, matches } = tallyTeam(cup, team.id);
-  const road = roadOf(cup, team.id);
-  const pitch = 1032 / Math.max(3, road.length);
   const line = { x: 84, width: 1032, font: plain, fill: colours.muted };
   const head = nameOnCard(words.cup(cup), cup.id);
-  const stops = road.map((tie, index) => {
-    const side = sideOf(tie, team.id) ?? 'home';
+  const stops = drawRoad(index, team.id, words);
+  const content = [
+    drawBlock(head, { ...line, height: 60, largest: 30, middle: 66 }),
+    drawBlock(nameOnCard(team.name, team.id), {
+      ...line,
+      font: bold,
+      fill: colours.ink,
+      width: 660,
+      height: 200,
+      largest: 100,
+      middle: 200,
+    }),
+    drawBlock(words.score({ home: scored, away: conceded }), {
+      ...line,
+      x: 1116,
+      anchor: 'end',
+      font: bold,
+      fill: colours.ink,
+      width: 340,
+      height: 180,
+      largest: 150,
+      middle: 200,
+    }),
+    drawBlock(words.people.goalsOf(scored, conceded, matches), {
+      ...line,
+      height: 50,
+      largest: 30,
+      middle: 340,
+    }),
+    ...stops,
+  ];
+  return drawFrame(content.join(''), winnerOf(finalOf(cup)).team === team.id);
+}
+
+/** A team's ties from left to right, each with its round, the score as the team sees it, and the opponent. */
+function drawRoad({ cup, ties }: CupIndex, team: string, words: Words): string[] {
+  const road = roadOf(cup, team);
+  const pitch = 1032 / Math.max(3, road.length);
+  return road.map((tie, index) => {
+    const side = sideOf(tie, team) ?? 'home';
     const score = scoreOf(tie);
     const other = tie[otherSide(side)];
     const round = ties.get(tie.id)?.round;
@@ -50,35 +87,4 @@ export function drawTeamCard({ cup, ties }: CupIndex, team: Team, words: Words):
       }),
     ].join('');
   });
-  const content = [
-    drawBlock(head, { ...line, height: 60, largest: 30, middle: 66 }),
-    drawBlock(nameOnCard(team.name, team.id), {
-      ...line,
-      font: bold,
-      fill: colours.ink,
-      width: 660,
-      height: 200,
-      largest: 100,
-      middle: 200,
-    }),
-    drawBlock(words.score({ home: scored, away: conceded }), {
-      ...line,
-      x: 1116,
-      anchor: 'end',
-      font: bold,
-      fill: colours.ink,
-      width: 340,
-      height: 180,
-      largest: 150,
-      middle: 200,
-    }),
-    drawBlock(words.people.goalsOf(scored, conceded, matches), {
-      ...line,
-      height: 50,
-      largest: 30,
-      middle: 340,
-    }),
-    ...stops,
-  ];
-  return drawFrame(content.join(''), winnerOf(finalOf(cup)).team === team.id);
 }
