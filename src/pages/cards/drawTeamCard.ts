@@ -13,6 +13,9 @@ import { colours, drawBlock, drawFrame } from './svg.ts';
 export function drawTeamCard(index: CupIndex, team: Team, words: Words): string {
   const { cup } = index;
   const { scored, conceded, matches } = tallyTeam(cup, team.id);
+  // A team that only met walkovers has no goals to count: a large 0–0 would be read as a score.
+  const goals = words.score({ home: scored, away: conceded });
+  const result = matches > 0 ? goals : words.cards.walkover;
   const line = { x: 84, width: 1032, font: plain, fill: colours.muted };
   const head = nameOnCard(words.cup(cup), cup.id);
   const stops = drawRoad(index, team.id, words);
@@ -27,7 +30,7 @@ export function drawTeamCard(index: CupIndex, team: Team, words: Words): string 
       largest: 100,
       middle: 200,
     }),
-    drawBlock(words.score({ home: scored, away: conceded }), {
+    drawBlock(result, {
       ...line,
       x: 1116,
       anchor: 'end',

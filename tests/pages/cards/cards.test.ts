@@ -28,6 +28,12 @@ describe('social cards', { timeout: 30_000 }, () => {
     expect(tieCards.filter((card) => card.includes('no score'))).toHaveLength(1);
   });
 
+  it('show no score for a team that played no match', () => {
+    const card = teamCards[index.cup.teams.findIndex(({ id }) => id === 'skif-arsenal')] ?? '';
+    expect(card).toContain('no score');
+    expect(card).not.toMatch(/>0–0</);
+  });
+
   it('are the same bytes each time, and others without their text', () => {
     const png = writePng(final);
     expect(writePng(final)).toEqual(png);
