@@ -4,6 +4,7 @@ import { tallyTeam } from '../cup/tallyTeam.ts';
 import { finalOf, winnerOf, type Placed } from '../cup/ties.ts';
 import type { KnownPlace } from '../view/place.ts';
 import type { HeadWords } from '../view/words/enHead.ts';
+import { find } from './find.ts';
 
 /** A place of a cup in a sentence or two, with nothing in it that the cup does not know. */
 export function describe(index: CupIndex, place: KnownPlace, words: HeadWords): string {
@@ -23,13 +24,6 @@ export function describe(index: CupIndex, place: KnownPlace, words: HeadWords): 
     default:
       return head[place.view](name);
   }
-}
-
-/** The thing of an id; every place that is written names what is there. */
-export function find<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
-  const thing = things.get(id);
-  if (!thing) throw new Error(`the cup has no "${id}"`);
-  return thing;
 }
 
 function describeCup({ cup }: CupIndex, words: HeadWords): string {

@@ -7,7 +7,8 @@ import { href, withoutBase } from '../view/navigate.ts';
 import { readAddresses } from './addresses.ts';
 import { secure } from './secure.ts';
 import { preload } from './preload.ts';
-import { writePages, type Site } from './writePages.ts';
+import type { Site } from './site.ts';
+import { writePages } from './writePages.ts';
 
 /**
  * The second half of `npm run build`: every address becomes a page in `dist`. `SITE_URL` says where the site will
@@ -45,9 +46,9 @@ const site: Site = {
   listed: readAddresses(readFileSync('src/pages/addresses.txt', 'utf8')),
   origin,
 };
-for await (const { path, text } of writePages(site)) {
+for await (const { path, content } of writePages(site)) {
   mkdirSync(dirname(join(TARGET, path)), { recursive: true });
-  writeFileSync(join(TARGET, path), text);
+  writeFileSync(join(TARGET, path), content);
   count += 1;
 }
 console.log(`${count} pages and lists written to ${TARGET}`);

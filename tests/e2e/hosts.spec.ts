@@ -66,7 +66,10 @@ test.describe('a site in a folder of its host', () => {
   test.beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'kubok-host-'));
     mkdirSync(join(folder, 'sites'));
-    symlinkSync(build({ BASE_PATH: '/sites/kubok/' }), join(folder, 'sites/kubok'));
+    symlinkSync(
+      build({ BASE_PATH: '/sites/kubok/', SITE_URL: 'https://kubok.example' }),
+      join(folder, 'sites/kubok'),
+    );
   });
 
   test.afterEach(() => {
@@ -104,6 +107,11 @@ test.describe('a site in a folder of its host', () => {
       await expect(page).toHaveURL(final);
       await page.goto(`${site}/`);
       await expect(partsOf(page).ties).toHaveCount(23);
+      const image = page.locator('meta[property="og:image"]');
+      await expect(image).toHaveAttribute('content', /^https:\/\/kubok\.example\/sites\/kubok\//);
+      const address = (await image.getAttribute('content')) ?? '';
+      const card = await fetch(address.replace('https://kubok.example/sites/kubok', site));
+      expect(card.headers.get('content-type')).toBe('image/png');
       expect(faults.splice(0)).toEqual([]);
     });
   }

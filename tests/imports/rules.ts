@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   pages: {
     rooms: ['cup', 'layout', 'view', 'issue'],
-    packages: [...react, 'react-dom/static', 'node:*', 'vite'],
+    packages: [...react, 'react-dom/static', '@resvg/resvg-js', 'node:*', 'vite'],
     pure: false,
   },
   build: {

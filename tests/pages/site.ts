@@ -1,5 +1,6 @@
 import { readAddresses } from '../../src/pages/addresses.ts';
-import { writePages, type Site } from '../../src/pages/writePages.ts';
+import type { Site } from '../../src/pages/site.ts';
+import { writePages } from '../../src/pages/writePages.ts';
 import { bundledCup } from '../cup/bundledCup.ts';
 
 const template =
@@ -16,6 +17,7 @@ export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<s
     origin: 'https://kubok.example',
   };
   const files = new Map<string, string>();
-  for await (const { path, text } of writePages({ ...defaults, ...site })) files.set(path, text);
+  for await (const { path, content } of writePages({ ...defaults, ...site }))
+    files.set(path, String(content));
   return files;
 }

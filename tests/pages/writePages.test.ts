@@ -73,6 +73,17 @@ describe('the pages of a site', () => {
     expect(canonical('')).toBe(`https://kubok.example/${at}/`);
   });
 
+  it('show the card of their tie or team in a chat, else that of the cup', () => {
+    const card = (path: string) => meta(open(`${at}/${path}`), 'og:image');
+    for (const own of ['final/kairat-fosfor/', 'teams/kairat/', ''])
+      expect(card(own)).toBe(`https://kubok.example/${at}/${own}card.png`);
+    for (const other of ['scorers/kairat-volgin/', 'table/', 'record/'])
+      expect(card(other)).toBe(card(''));
+    expect(pages.get(`${at}/final/kairat-fosfor/card.png`)).toContain('PNG');
+    const cards = [...pages.keys()].filter((path) => path.endsWith('card.png'));
+    expect(cards).toHaveLength(1 + 23 + 24);
+  });
+
   it('tell search engines of a tie what is known, and nothing else', () => {
     expect(readEvent(open(`${at}/final/kairat-fosfor/`))).toMatchObject({
       '@type': 'SportsEvent',

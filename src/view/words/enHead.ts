@@ -6,6 +6,8 @@ const head = {
   played: (home: string, score: string, away: string) => `${home} ${score} ${away}.`,
   notPlayed: (home: string, away: string) =>
     `${home} against ${away}: a walkover, without a score.`,
+  /** In place of a score, on a card. */
+  noScore: 'walkover: no score',
   wentOn: (team: string) => `${team} went on.`,
   wonCup: (team: string) => `${team} won the cup.`,
   undecided: 'How it was decided is not recorded.',
