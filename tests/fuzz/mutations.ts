@@ -96,7 +96,8 @@ export const mutations: Readonly<Record<string, Mutate>> = {
       ({ value }) =>
         pickOf(
           nodesOf(data).filter(
-            (node) => isId(node) && String(node.value).includes('/') === String(value).includes('/'),
+            (node) =>
+              isId(node) && String(node.value).includes('/') === String(value).includes('/'),
           ),
           how,
         )?.value,
@@ -107,7 +108,13 @@ export const mutations: Readonly<Record<string, Mutate>> = {
       data,
       at,
       () => true,
-      () => structuredClone(pickOf(nodesOf(data).filter(({ value }) => isSmall(value)), how)?.value),
+      () =>
+        structuredClone(
+          pickOf(
+            nodesOf(data).filter(({ value }) => isSmall(value)),
+            how,
+          )?.value,
+        ),
     ),
   key: (data, at, how) => {
     const owner = pickOf(

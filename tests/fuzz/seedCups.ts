@@ -15,7 +15,9 @@ function cutToSemis(cup: Cup): Cup {
   const kept = new Set(ties.flatMap(({ home, away }) => [home.team, away.team]));
   const drawn = new Set(rounds.flatMap((round) => round.ties.map(({ id }) => id)));
   const players = cup.players.filter(({ team }) => kept.has(team));
-  const leaders = cup.stated.leaders.filter(({ player }) => players.some(({ id }) => id === player));
+  const leaders = cup.stated.leaders.filter(({ player }) =>
+    players.some(({ id }) => id === player),
+  );
   return {
     ...cup,
     rounds,
