@@ -32,7 +32,11 @@ export function stubSights(): void {
 }
 
 const settle = (): Promise<void> =>
-  act(() => new Promise((resolve) => void setTimeout(resolve, 0)));
+  act(async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  });
 
 /** Shows whatever the text of a cup's file leads to at a path, whole or not; ready when nothing is on its way. */
 export async function showBroken(text: string, path: string): Promise<HTMLElement> {
