@@ -22,7 +22,7 @@ const isOfJsdom = (said: readonly unknown[]): boolean =>
 const onError = (event: ErrorEvent): void => note(event.message);
 
 const ends = { whole: 0, sentence: 0 };
-const run = fuzzRun('broken cups', 150);
+const run = fuzzRun('broken cups', 100);
 const watch = startWatch('broken cups');
 
 beforeEach(() => {

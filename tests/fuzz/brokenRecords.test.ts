@@ -32,7 +32,7 @@ const records: readonly (readonly [string, unknown])[] = [
 const PATIENCE_MS = 10_000;
 
 const ends = { cup: 0, refused: 0 };
-const run = fuzzRun('broken records', 400);
+const run = fuzzRun('broken records', 300);
 const watch = startWatch('broken records');
 
 afterAll(async () => {
