@@ -71,12 +71,12 @@ describe('indexLines', () => {
   });
 
   it('names a team once that the infobox and a printed name both put on a line', () => {
-    const cup = bundledCup();
-    const { winner } = cup.stated;
-    const team = cup.teams.find(({ id }) => id === winner?.team);
+    const changed = bundledCup();
+    const { winner } = changed.stated;
+    const team = changed.teams.find(({ id }) => id === winner?.team);
     team?.printed.push({ name: 'Kairat', lines: [winner?.line ?? 0] });
-    const facts = indexLines(cup)[(winner?.line ?? 0) - 1];
-    expect(facts?.teams.map(({ who }) => who.id)).toEqual(['kairat']);
+    const named = indexLines(changed)[(winner?.line ?? 0) - 1];
+    expect(named?.teams.map(({ who }) => who.id)).toEqual(['kairat']);
   });
 
   it('holds the slips of a line', () => {

@@ -5,6 +5,7 @@
 export function findHarm(page: ParentNode): string[] {
   const running =
     'script:not([src^="/"]), iframe, object, embed, base, meta[http-equiv], form[action], [srcdoc]';
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent along
   const isHarm = ({ name, value }: Attr): boolean =>
     /^on/i.test(name) ||
     (/^(src|srcset|href|xlink:href|action|formaction|poster)$/i.test(name) &&
