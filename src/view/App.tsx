@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
+import type { CupProblem } from './data/fetchCup.ts';
 import { useCup } from './data/useCup.ts';
 import { usePath } from './navigate.ts';
 import { readPlace } from './place.ts';
@@ -11,16 +13,29 @@ export function App() {
   const words = useWords();
   const path = usePath();
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
-  const cup = useCup(place.cup);
+  const { cup, problem, isFetching, retry } = useCupOrProblem(place.cup);
   return (
     <Boundary>
-      {cup.data ? (
-        <CupPage cup={cup.data} place={place} />
-      ) : cup.error ? (
-        <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
+      {cup ? (
+        <CupPage cup={cup} place={place} />
+      ) : problem ? (
+        <CupTrouble cup={place.cup} problem={problem} retry={retry} isRetrying={isFetching} />
       ) : (
         <output className="block p-7 text-muted">{words.loading}</output>
       )}
     </Boundary>
   );
+}
+
+/** A cup, or why there is none: the last reason stays while a reader's retry is under way. */
+function useCupOrProblem(id: string) {
+  const { data: cup, error, isFetching, refetch } = useCup(id);
+  const [last, setLast] = useState<{ readonly id: string; readonly problem: CupProblem }>();
+  const kept = isFetching && last?.id === id ? last.problem : undefined;
+  const problem = error ?? kept;
+  const retry = (): void => {
+    if (problem) setLast({ id, problem });
+    void refetch();
+  };
+  return { cup, problem, isFetching, retry };
 }

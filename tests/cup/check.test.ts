@@ -178,6 +178,10 @@ const broken: Readonly<Record<string, readonly [Break, ...string[]]>> = {
     (cup) => final(cup).decidedBy.because.push({ kind: 'printed', lines: [101, 999] }),
     'rounds.4.ties.0.decidedBy.because.1.lines.1: found "999", expected a line from 1 to 103',
   ],
+  'a line twice': [
+    (cup) => final(cup).lines.push(101),
+    'rounds.4.ties.0.lines.4: found "101", expected a line that stands once',
+  ],
   'a day that the calendar lacks': [
     (cup) => Object.assign(final(cup).date ?? {}, { day: '1992-02-30' }),
     'rounds.4.ties.0.date.day: found "1992-02-30", expected a day of the calendar',
