@@ -5,7 +5,7 @@ import { fault } from './fault.ts';
 
 /**
  * Whether every fact points home: each `source` anywhere in a cup names a listed one, and each of `line` and `lines`
- * a line that the record has.
+ * a line that the record has, each once in its list.
  */
 export function checkHomes(cup: Cup, { sources }: Ids): Issue[] {
   const issues: Issue[] = [];
@@ -17,6 +17,7 @@ export function checkHomes(cup: Cup, { sources }: Ids): Issue[] {
       if (value > last) issues.push(fault(place, String(value), `a line from 1 to ${last}`));
     } else if (typeof value === 'object' && value !== null) {
       const isList = Array.isArray(value);
+      if (isList && field === 'lines') issues.push(...checkOnce(value, place));
       for (const [key, item] of Object.entries(value)) {
         visit(item, isList ? field : key, place ? `${place}.${key}` : key);
       }
@@ -25,3 +26,10 @@ export function checkHomes(cup: Cup, { sources }: Ids): Issue[] {
   visit(cup, '', '');
   return issues;
 }
+
+const checkOnce = (lines: readonly unknown[], place: string): Issue[] =>
+  lines.flatMap((line, index) =>
+    typeof line === 'number' && lines.indexOf(line) < index
+      ? [fault(`${place}.${index}`, String(line), 'a line that stands once')]
+      : [],
+  );

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { checkDays } from './checkDays.ts';
 import { checkHomes } from './checkHomes.ts';
 import { checkMatches } from './checkMatches.ts';
 import { checkTree } from './checkTree.ts';
@@ -8,7 +9,7 @@ import { fault } from './fault.ts';
 
 /**
  * What the form of the fields cannot show: ids stand for one thing each, everything named exists, the ties form one
- * tree, their matches bear them out, and every fact points home. None when all of it holds.
+ * tree, their matches bear them out, their days exist, and every fact points home. None when all of it holds.
  */
 export function checkLinks(cup: Cup): Issue[] {
   const { ids, issues } = collectIds(cup);
@@ -17,6 +18,7 @@ export function checkLinks(cup: Cup): Issue[] {
     ...checkTree(cup, ids),
     ...checkMatches(cup, ids),
     ...checkNamed(cup, ids),
+    ...checkDays(cup),
     ...checkHomes(cup, ids),
   ];
 }

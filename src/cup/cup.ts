@@ -66,7 +66,7 @@ export const Cup = v.object({
   id: Slug,
   title: v.string(),
   name: v.string(),
-  year: v.optional(v.pipe(v.number(), v.integer())),
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))),
   sources: v.pipe(v.array(Source), v.minLength(1)),
   record: v.object({ source: Slug, lines: v.array(v.string()) }),
   stated: Stated,

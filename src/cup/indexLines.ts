@@ -35,7 +35,7 @@ export function indexLines(cup: Cup): LineFacts[] {
   return cup.record.lines.map((text, index) => {
     const line = index + 1;
     const named = <Who>(mentions: readonly Mention<Who>[] = []) =>
-      mentions.toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
+      onceEach(mentions).toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
     return {
       line,
       text,
@@ -63,6 +63,12 @@ function group<Thing>(all: readonly FromLines<Thing>[]): ReadonlyMap<number, Thi
   }
   return groups;
 }
+
+/** The infobox's winner may stand among the names printed on its line as well: whoever is named twice is there once. */
+const onceEach = <Who>(mentions: readonly Mention<Who>[]): Mention<Who>[] =>
+  [
+    ...new Map(mentions.toReversed().map((mention) => [mention.who, mention])).values(),
+  ].toReversed();
 
 const mentionsOf = <Who extends Team | Player>(all: readonly Who[]): FromLines<Mention<Who>>[] =>
   all.flatMap((who) => who.printed.map(({ name, lines }) => [{ name, who }, lines] as const));

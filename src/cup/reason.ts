@@ -3,8 +3,8 @@ import * as v from 'valibot';
 /** A line of the record, counted from 1. */
 export const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** A whole number of things. */
-export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number of things; of no more than a cup could count. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
 
 /** Letters, digits and hyphens: the form of a slug. */
 export const Slug = v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Issue } from '../issue.ts';
+import { brief } from './brief.ts';
 
 /**
  * What valibot finds wrong with the form of a value, as faults at the dotted path of each field behind `root`. A
@@ -16,7 +17,7 @@ export const shapeFaults = (
     return {
       kind: 'fault',
       place: [root, ...keys].filter((part) => part !== '').join('.') || 'the whole file',
-      found: field ? 'nothing' : issue.received,
+      found: field ? 'nothing' : brief(issue.received),
       expected: (field ? expectedOf(field) : issue.expected) ?? issue.message,
     };
   });

@@ -11,8 +11,11 @@ export const sideNames = ['home', 'away'] as const satisfies readonly SideName[]
 /** The other side. */
 export const otherSide = (side: SideName): SideName => (side === 'home' ? 'away' : 'home');
 
+/** The goals or kicks of a side. A page draws each of them, so that a number like a billion must not pass. */
+const Goals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+
 /** Goals, or kicks of a shoot-out, home first. */
-export const Score = v.object({ home: Count, away: Count });
+export const Score = v.object({ home: Goals, away: Goals });
 export type Score = v.InferOutput<typeof Score>;
 
 /** A side: the team, its name as printed here, and the tie whose winner it is; none where this tie is the team's entry. */

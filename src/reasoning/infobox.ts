@@ -10,7 +10,7 @@ const find = (fields: readonly FieldNode[], ...names: readonly string[]): FieldN
 export function readFacts({ title, fields }: RecordSyntax): Pick<Cup, 'title' | 'name' | 'year'> {
   const text = title?.text ?? '';
   const year = find(fields, 'year')?.value.text ?? text;
-  const digits = /(?<!\d)\d{4}(?!\d)/.exec(year);
+  const digits = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(year);
   const name = find(fields, 'title')?.value.text ?? text;
   return { title: text || name, name, ...(digits && { year: Number(digits[0]) }) };
 }

@@ -1,38 +1,53 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Alive } from './Alive.tsx';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
+import type { CupProblem } from './data/fetchCup.ts';
 import { useCup } from './data/useCup.ts';
 import { usePath } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
+import { latePart } from './trouble/latePart.tsx';
 import { useWords } from './words/useWords.ts';
 
-const NearestElsewhere = lazy(async () => ({
-  default: (await import('./trouble/NearestElsewhere.tsx')).NearestElsewhere,
-}));
+const NearestElsewhere = latePart(
+  async () => (await import('./trouble/NearestElsewhere.tsx')).NearestElsewhere,
+);
 
 /** The page: the cup that the address names, or why it cannot be shown. */
 export function App() {
   const words = useWords();
   const path = usePath();
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
-  const cup = useCup(place.cup);
+  const { cup, problem, isFetching, retry } = useCupOrProblem(place.cup);
   return (
     <Boundary>
-      {cup.data ? (
+      {cup ? (
         <Alive>
-          <CupPage cup={cup.data} place={place} />
+          <CupPage cup={cup} place={place} />
         </Alive>
-      ) : cup.error ? (
+      ) : problem ? (
         <>
           <title>{words.title([words.trouble.title])}</title>
-          <CupTrouble cup={place.cup} problem={cup.error} retry={() => void cup.refetch()} />
-          <Suspense>{cup.error.kind === 'missing' && <NearestElsewhere />}</Suspense>
+          <CupTrouble cup={place.cup} problem={problem} retry={retry} isRetrying={isFetching} />
+          <Suspense>{problem.kind === 'missing' && <NearestElsewhere />}</Suspense>
         </>
       ) : (
         <output className="block p-7 text-muted">{words.loading}</output>
       )}
     </Boundary>
   );
+}
+
+/** A cup, or why there is none: the last reason stays while a reader's retry is under way. */
+function useCupOrProblem(id: string) {
+  const { data: cup, error, isFetching, refetch } = useCup(id);
+  const [last, setLast] = useState<{ readonly id: string; readonly problem: CupProblem }>();
+  const kept = isFetching && last?.id === id ? last.problem : undefined;
+  const problem = error ?? kept;
+  const retry = (): void => {
+    if (problem) setLast({ id, problem });
+    void refetch();
+  };
+  return { cup, problem, isFetching, retry };
 }

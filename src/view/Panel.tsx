@@ -1,20 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Alive } from './Alive.tsx';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { Place } from './place.ts';
 import { TiePanel } from './tie/TiePanel.tsx';
+import { latePart } from './trouble/latePart.tsx';
 
-const TeamPanel = lazy(async () => ({
-  default: (await import('./team/TeamPanel.tsx')).TeamPanel,
-}));
-const ScorerPanel = lazy(async () => ({
-  default: (await import('./scorer/ScorerPanel.tsx')).ScorerPanel,
-}));
+const TeamPanel = latePart(async () => (await import('./team/TeamPanel.tsx')).TeamPanel);
+const ScorerPanel = latePart(async () => (await import('./scorer/ScorerPanel.tsx')).ScorerPanel);
 
-const Nowhere = lazy(async () => ({
-  default: (await import('./trouble/Nowhere.tsx')).Nowhere,
-}));
+const Nowhere = latePart(async () => (await import('./trouble/Nowhere.tsx')).Nowhere);
 
 /** What stands beside the bracket: the overview, what is open, or that nothing has the address. */
 export function Panel({ place }: { readonly place: Place }) {

@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { PageName } from './place.ts';
+import { latePart } from './trouble/latePart.tsx';
 
 /** A page that takes the bracket's place, loaded when it is asked for. */
 export type Page = { readonly name: PageName; readonly Content: ComponentType };
@@ -8,15 +9,15 @@ export type Page = { readonly name: PageName; readonly Content: ComponentType };
 export const pages: readonly Page[] = [
   {
     name: 'table',
-    Content: lazy(async () => ({ default: (await import('./table/TablePage.tsx')).TablePage })),
+    Content: latePart(async () => (await import('./table/TablePage.tsx')).TablePage),
   },
   {
     name: 'record',
-    Content: lazy(async () => ({ default: (await import('./record/RecordPage.tsx')).RecordPage })),
+    Content: latePart(async () => (await import('./record/RecordPage.tsx')).RecordPage),
   },
   {
     name: 'checks',
-    Content: lazy(async () => ({ default: (await import('./checks/ChecksPage.tsx')).ChecksPage })),
+    Content: latePart(async () => (await import('./checks/ChecksPage.tsx')).ChecksPage),
   },
 ];
 

@@ -19,15 +19,16 @@ const showTheme = (theme: Theme): void => {
   document.documentElement.dataset['theme'] = theme;
 };
 
-/** Chooses a theme, for this visit at least. */
-function chooseTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // A browser that keeps nothing still shows the choice until the page is left.
-  }
+/** Chooses a theme, for this visit at least; whether the browser keeps it for the next. */
+function chooseTheme(theme: Theme): boolean {
   showTheme(theme);
   for (const notify of listeners) notify();
+  try {
+    localStorage.setItem(KEY, theme);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const subscribe = (notify: () => void) => {
@@ -35,8 +36,8 @@ const subscribe = (notify: () => void) => {
   return () => listeners.delete(notify);
 };
 
-/** The theme in force, and how to choose another. */
-export const useTheme = (): readonly [Theme, (theme: Theme) => void] => [
+/** The theme in force, and how to choose another, which says whether the browser keeps it. */
+export const useTheme = (): readonly [Theme, (theme: Theme) => boolean] => [
   useSyncExternalStore(subscribe, currentTheme, () => 'system'),
   chooseTheme,
 ];

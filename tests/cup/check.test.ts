@@ -178,6 +178,26 @@ const broken: Readonly<Record<string, readonly [Break, ...string[]]>> = {
     (cup) => final(cup).decidedBy.because.push({ kind: 'printed', lines: [101, 999] }),
     'rounds.4.ties.0.decidedBy.because.1.lines.1: found "999", expected a line from 1 to 103',
   ],
+  'a line twice': [
+    (cup) => final(cup).lines.push(101),
+    'rounds.4.ties.0.lines.4: found "101", expected a line that stands once',
+  ],
+  'a day that the calendar lacks': [
+    (cup) => Object.assign(final(cup).date ?? {}, { day: '1992-02-30' }),
+    'rounds.4.ties.0.date.day: found "1992-02-30", expected a day of the calendar',
+  ],
+  'a day of a year of two digits': [
+    (cup) => Object.assign(final(cup).date ?? {}, { day: '0092-02-28' }),
+    'rounds.4.ties.0.date.day: found "0092-02-28", expected a day of the calendar',
+  ],
+  'more goals than a page can draw': [
+    (cup) => Object.assign(firstOf(final(cup).matches).score, { home: 1_000_000_000 }),
+    'rounds.4.ties.0.matches.0.score.home: found 1000000000, expected <=99',
+  ],
+  'an id that fills a page, told by its beginning': [
+    (cup) => Object.assign(final(cup).home, { team: 'x'.repeat(5000) }),
+    `rounds.4.ties.0.home.team: found "${'x'.repeat(119)}…, expected the id of a team`,
+  ],
   'a reason from nowhere': [
     (cup) => final(cup).decidedBy.because.push({ kind: 'source', lines: [], source: 'nowhere' }),
     'rounds.4.ties.0.decidedBy.because.1.source: found "nowhere", expected the id of a source',

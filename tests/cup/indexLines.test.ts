@@ -70,6 +70,15 @@ describe('indexLines', () => {
     expect(playersAt(12)).toEqual(['kairat-volgin', 'fosfor-litvinenko']);
   });
 
+  it('names a team once that the infobox and a printed name both put on a line', () => {
+    const changed = bundledCup();
+    const { winner } = changed.stated;
+    const team = changed.teams.find(({ id }) => id === winner?.team);
+    team?.printed.push({ name: 'Kairat', lines: [winner?.line ?? 0] });
+    const named = indexLines(changed)[(winner?.line ?? 0) - 1];
+    expect(named?.teams.map(({ who }) => who.id)).toEqual(['kairat']);
+  });
+
   it('holds the slips of a line', () => {
     expect(at(82).slips.map(({ printed, read }) => [printed, read])).toEqual([['Jule', 'July']]);
     expect(facts.flatMap(({ slips }) => slips)).toHaveLength(cup.slips.length);

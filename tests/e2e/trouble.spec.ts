@@ -67,6 +67,7 @@ test.describe('a data set that', () => {
       await expectTrouble(page, sentence);
       await Promise.all([page.waitForResponse(files), retry(page)]);
       await expectTrouble(page, sentence);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
       await page.unroute(files);
       await retry(page);
       await expect(partsOf(page).panel).toContainText('Saturday 8 August 1992');

@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { GoalsByRound } from './GoalsByRound.tsx';
 import { GoalsPerMatch } from './GoalsPerMatch.tsx';
 import { startLinking } from './linking.ts';
@@ -6,8 +6,9 @@ import { Scorers } from './Scorers.tsx';
 import { TeamGoals } from './TeamGoals.tsx';
 import { TiesOverTime } from './TiesOverTime.tsx';
 import { WhenNear } from './WhenNear.tsx';
+import { latePart } from '../trouble/latePart.tsx';
 
-const ClubMap = lazy(async () => ({ default: (await import('../map/ClubMap.tsx')).ClubMap }));
+const ClubMap = latePart(async () => (await import('../map/ClubMap.tsx')).ClubMap);
 
 /** All charts of a cup, which light the bracket and are lit by it. */
 export function Charts() {

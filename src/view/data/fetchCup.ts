@@ -7,13 +7,14 @@ import type { Issue } from '../../issue.ts';
  *
  * - `missing`: nothing is published under its name;
  * - `offline`: no answer came;
+ * - `slow`: no whole answer came in time;
  * - `refused`: the host answered with an error, its `status`;
  * - `broken`: the answer is not JSON;
  * - `invalid`: it is JSON, but not a cup; `issues` say which fields.
  */
 export class CupProblem extends Error {
   override readonly name = 'CupProblem';
-  readonly kind: 'missing' | 'offline' | 'refused' | 'broken' | 'invalid';
+  readonly kind: 'missing' | 'offline' | 'slow' | 'refused' | 'broken' | 'invalid';
   readonly status: number | undefined;
   readonly issues: readonly Issue[];
 
@@ -28,24 +29,44 @@ export class CupProblem extends Error {
   }
 }
 
-/** Fetches and checks the cup published at `cups/<id>.json`. Rejects with a `CupProblem`. */
+/** A reader on a train waits so long for an answer; later it is likelier lost than on its way. */
+const PATIENCE_MS = 15_000;
+
+/** Fetches and checks the cup published at `cups/<id>.json`. Rejects with a `CupProblem`; when stopped, with why. */
 export async function fetchCup(id: string, signal: AbortSignal): Promise<Cup> {
-  const checked = check(await fetchJson(`${import.meta.env.BASE_URL}cups/${id}.json`, signal));
+  const url = `${import.meta.env.BASE_URL}cups/${id}.json`;
+  const checked = check(await inTime(signal, (limited) => fetchJson(url, limited)));
   if (!checked.ok) throw new CupProblem('invalid', { issues: checked.issues });
   return checked.value;
 }
 
+/** Does something that can be stopped, and stops it as `slow` when patience ends. */
+async function inTime<T>(signal: AbortSignal, ask: (limited: AbortSignal) => Promise<T>) {
+  const limit = new AbortController();
+  const stop = (): void => limit.abort(signal.reason);
+  const timer = setTimeout(() => limit.abort(new CupProblem('slow')), PATIENCE_MS);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  try {
+    return await ask(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal, headers: { Accept: 'application/json' } }).catch(
-    (error: unknown) => {
-      throw signal.aborted ? error : new CupProblem('offline');
-    },
+  const response = await fetch(url, { signal, headers: { Accept: 'application/json' } }).catch(() =>
+    fail(signal, 'offline'),
   );
   // Many static hosts answer an unknown address with their start page and status 200.
   const isPage = response.headers.get('content-type')?.includes('text/html');
   if (response.status === 404 || (response.ok && isPage)) throw new CupProblem('missing');
   if (!response.ok) throw new CupProblem('refused', { status: response.status });
-  return response.json().catch((error: unknown) => {
-    throw signal.aborted ? error : new CupProblem('broken');
-  });
+  return response.json().catch(() => fail(signal, 'broken'));
+}
+
+/** Ends in a problem, or in why it was stopped before. */
+function fail(signal: AbortSignal, kind: CupProblem['kind']): never {
+  throw signal.aborted ? signal.reason : new CupProblem(kind);
 }

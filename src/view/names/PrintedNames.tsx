@@ -22,8 +22,8 @@ export function PrintedNames({ printed, roundsOf, because, whyOne }: Props) {
   return (
     <Part title={words.people.names}>
       <ul className="grid gap-2">
-        {printed.map(({ name, lines }) => (
-          <li key={name} className="leading-snug wrap-anywhere">
+        {printed.map(({ name, lines }, index) => (
+          <li key={index} className="leading-snug wrap-anywhere">
             <bdi className="font-winner">{name}</bdi>{' '}
             <span className="text-muted">{roundsOf(name).join(', ')}</span>
             <small className="block text-sm text-muted">

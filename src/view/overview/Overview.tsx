@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { finalOf, winnerOf } from '../../cup/ties.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
@@ -6,8 +6,9 @@ import { Origin } from './Origin.tsx';
 import { usePicked } from '../picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
+import { latePart } from '../trouble/latePart.tsx';
 
-const Charts = lazy(async () => ({ default: (await import('../charts/Charts.tsx')).Charts }));
+const Charts = latePart(async () => (await import('../charts/Charts.tsx')).Charts);
 
 /** Beside the bracket while no tie is open: who won the cup, and its charts. */
 export function Overview() {

@@ -58,8 +58,8 @@ export function LineNotes({ facts }: { readonly facts: LineFacts }) {
           </li>
         ))}
       </ul>
-      {slips.map((slip) => (
-        <SlipNote key={slip.column} slip={slip} />
+      {slips.map((slip, index) => (
+        <SlipNote key={index} slip={slip} />
       ))}
     </div>
   );

@@ -32,8 +32,8 @@ export function RecordLines({ tie }: { readonly tie: Tie }) {
           </li>
         ))}
       </ol>
-      {slipsOf(cup, tie).map(({ printed, read }) => (
-        <p key={`${printed} ${read}`} className="mt-2 text-sm text-muted">
+      {slipsOf(cup, tie).map(({ printed, read }, index) => (
+        <p key={index} className="mt-2 text-sm text-muted">
           <Sentence text={words.panel.readAs(printed, read)} />
         </p>
       ))}

@@ -3,12 +3,22 @@ import { useWords } from '../words/useWords.ts';
 import type { Words } from '../words/en.ts';
 import { Trouble } from './Trouble.tsx';
 
-type Props = { readonly cup: string; readonly problem: CupProblem; readonly retry: () => void };
+type Props = {
+  readonly cup: string;
+  readonly problem: CupProblem;
+  readonly retry: () => void;
+  /** Whether it is being asked for again. */
+  readonly isRetrying: boolean;
+};
 
 /** Why a cup is not shown, in one sentence, and for an invalid file how many faults it has besides. */
-export function CupTrouble({ cup, problem, retry }: Props) {
+export function CupTrouble({ cup, problem, retry, isRetrying }: Props) {
   const words = useWords();
-  return <Trouble retry={retry}>{sentence(cup, problem, words)}</Trouble>;
+  return (
+    <Trouble retry={retry} isRetrying={isRetrying}>
+      {sentence(cup, problem, words)}
+    </Trouble>
+  );
 }
 
 function sentence(cup: string, problem: CupProblem, { trouble }: Words): string {
@@ -23,9 +33,7 @@ function sentence(cup: string, problem: CupProblem, { trouble }: Words): string 
         trouble.invalid(first?.place ?? '', first?.found ?? '', first?.expected ?? ''),
         ...(others.length ? [trouble.more(others.length)] : []),
       ].join(' ');
-    case 'broken':
-      return trouble.broken;
-    case 'offline':
-      return trouble.offline;
+    default:
+      return trouble[problem.kind];
   }
 }

@@ -168,6 +168,7 @@ export const en = {
     title: 'No cup to show',
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,
     offline: 'The cup could not be fetched: no answer came.',
+    slow: 'The cup could not be fetched: the host took longer than 15 seconds to answer.',
     refused: (status: number) =>
       `The cup could not be fetched: the host answered with error ${status}.`,
     broken: 'The cup’s file arrived, but it is not readable JSON: it may have been cut off.',
@@ -175,7 +176,10 @@ export const en = {
       `The cup’s file is not valid: in “${field}” stands ${found}, expected was ${expected}.`,
     more: (count: number) => `And ${plural(count, 'fault', 'faults')} more.`,
     page: 'Something on this page broke. What you asked for is not lost: try again, or go to the bracket.',
+    part: 'This part of the page could not be loaded. The rest is still here.',
+    notKept: 'This browser keeps no choice: the colours last until the page is closed.',
     retry: 'Try again',
+    retrying: 'Asking again …',
     home: 'Go to the bracket',
     nowhere: (path: string) => `Nothing of this cup has the address “${path}”.`,
   },

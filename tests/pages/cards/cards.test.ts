@@ -22,8 +22,8 @@ const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFam
 function differingRows(one: string, other: string): number {
   const [a, b] = [one, other].map((card) => new Resvg(card, { font }).render().pixels);
   const rows = new Set<number>();
-  a?.forEach((value, index) => {
-    if (value !== b?.[index]) rows.add(Math.floor(index / (1200 * 4)));
+  a?.forEach((value, at) => {
+    if (value !== b?.[at]) rows.add(Math.floor(at / (1200 * 4)));
   });
   return rows.size;
 }

@@ -19,6 +19,15 @@ const fail = (error: Error) =>
 
 const fetchIt = (signal = new AbortController().signal) => fetchCup('a-cup', signal);
 
+const half = new TextEncoder().encode(JSON.stringify(cup).slice(0, 99));
+const answered = { ok: true, status: 200, headers: new Headers() };
+
+/** Rejects as a browser's request does when it is stopped. */
+const whenStopped = (signal: AbortSignal | null | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+
 /** The problem that fetching ends in. */
 async function fetchProblem(): Promise<CupProblem> {
   const problem: unknown = await fetchIt().then(
@@ -30,6 +39,7 @@ async function fetchProblem(): Promise<CupProblem> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -77,7 +87,33 @@ describe('fetchCup', () => {
 
   it('takes being stopped for no problem of the cup', async () => {
     const stopped = new DOMException('stopped', 'AbortError');
-    fail(stopped);
-    await expect(fetchIt(AbortSignal.abort())).rejects.toBe(stopped);
+    fail(new TypeError('aborted'));
+    await expect(fetchIt(AbortSignal.abort(stopped))).rejects.toBe(stopped);
+  });
+
+  it.each([
+    ['no answer comes', () => new Promise(() => {})],
+    [
+      'half of the answer comes',
+      () =>
+        Promise.resolve(new Response(new ReadableStream({ start: (all) => all.enqueue(half) }))),
+    ],
+  ])('finds it slow where %s within 15 seconds, and asks no longer', async (_, answerSlowly) => {
+    vi.useFakeTimers();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    vi.stubGlobal('fetch', (__: string, { signal }: RequestInit) => {
+      signals.push(signal);
+      return Promise.race([answerSlowly(), whenStopped(signal)]).then((response) =>
+        response instanceof Response
+          ? { ...answered, json: () => Promise.race([response.json(), whenStopped(signal)]) }
+          : response,
+      );
+    });
+    const problem = fetchProblem();
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await problem).toMatchObject({ kind: 'slow' });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 });

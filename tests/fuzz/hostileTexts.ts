@@ -1,0 +1,37 @@
+/**
+ * Texts that have broken pages: markup, addresses that run, keys of every object, directions, lone surrogates, lengths.
+ * Whatever would run or load something sets `hostile` on the window or asks the host `hostile.invalid`.
+ */
+export const hostileTexts: readonly string[] = [
+  '<script>window.hostile = 1</script>',
+  '"><img src="https://hostile.invalid/x" onerror="window.hostile = 1">',
+  '</title></script><svg onload="window.hostile = 1"><style>*{background:url(//hostile.invalid)}',
+  "javascript:window.hostile=1//'",
+  'data:text/html,<script>window.hostile=1</script>',
+  '//hostile.invalid/',
+  '../../../etc/passwd',
+  '{{7*7}}${7*7}#{7*7}<%= 7*7 %>',
+  "'; DROP TABLE ties; --",
+  '=HYPERLINK("https://hostile.invalid","x")',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'undefined',
+  'null',
+  '%00%s%n%2F',
+  '\u0000\u0001\u0008\u001B[31m',
+  '\u202Etxet desrever\u202D',
+  '\u2067\u2068\u2069\u2069',
+  '\uD83D',
+  'e\u0301'.repeat(50),
+  'Z\u0351\u036B\u0343\u036A\u0302'.repeat(30),
+  '\uFEFF\u200B\u200D',
+  '👩‍👩‍👧‍👦🏳️‍🌈',
+  'نادي الهلال السعودي',
+  'W'.repeat(5000),
+  'a b '.repeat(2000),
+  '\n\r\t\u2028\u2029',
+  '(((((((((((((((((((((((((((((((a',
+  '$& $1 $` $$',
+];
