@@ -42,6 +42,20 @@ describe('layRoundStrip', () => {
     });
   });
 
+  it('joins the cards of the active round and the next, and marks entries in the next', () => {
+    forAnyStrip((rounds, { links, stubs, resting }, active) => {
+      const next = rounds[active + 1]?.ties.filter(({ id }) => !resting.has(id)) ?? [];
+      const listed = new Set(rounds[active]?.ties.map(({ id }) => id));
+      const sides = next.flatMap((tie) => sideNames.map((side) => ({ id: tie.id, ...tie[side] })));
+      const fed = sides.filter(({ feeder }) => feeder !== undefined && listed.has(feeder));
+      const entries = sides.filter(({ feeder }) => feeder === undefined);
+      expect(links.map(({ to }) => to).toSorted()).toEqual(fed.map(({ id }) => id).toSorted());
+      expect(stubs.map(({ tie }) => tie).toSorted()).toEqual(
+        entries.map(({ id }) => id).toSorted(),
+      );
+    });
+  });
+
   it('rests the ties of the next round that none of the active one feeds', () => {
     forAnyStrip((rounds, { resting }, active) => {
       const listed = new Set(rounds[active]?.ties.map(({ id }) => id));

@@ -39,6 +39,17 @@ describe('layTimes', () => {
     expect(layTimes(datedRounds(4, []))).toBeUndefined();
   });
 
+  it('gives a round without a day no span', () => {
+    const layout = layTimes(datedRounds(4, ['2000-02-27', '2000-03-01']));
+    expect(layout?.rows.map(({ span }) => span?.days)).toEqual([4, undefined]);
+    expect(layout?.rows[1]).not.toHaveProperty('span');
+  });
+
+  it('marks a month that begins on the last day', () => {
+    const layout = layTimes(datedRounds(4, ['2000-02-27', '2000-03-01']));
+    expect(layout?.months).toEqual([{ day: '2000-03-01', x: 1 }]);
+  });
+
   it('puts a single day in the middle', () => {
     const layout = layTimes(datedRounds(2, ['2000-02-29']));
     expect(layout).toMatchObject({ first: '2000-02-29', last: '2000-02-29', days: 1, months: [] });
