@@ -78,7 +78,7 @@ function drawTally(cup: Cup, tie: Tie, goals: readonly Goal[], words: HeadWords)
       return `<circle cx="${x}" cy="${y}" r="${pitch * 0.36}" fill="${colourOf(cup, tie, side)}"/>`;
     }),
   );
-  const isOpen = goals.some(({ minute }) => !minute);
+  const isOpen = goals.every(({ minute }) => !minute);
   const note = { x: 84, y: 600, size: 24, font: plain, fill: colours.muted };
   return marks.join('') + (isOpen ? drawLine(words.panel.noMinutes, note) : '');
 }

@@ -25,7 +25,7 @@ export function drawTeamCard(index: CupIndex, team: Team, words: HeadWords): str
       ...line,
       font: bold,
       fill: colours.ink,
-      width: 660,
+      width: 590,
       height: 200,
       largest: 100,
       middle: 200,
@@ -36,17 +36,19 @@ export function drawTeamCard(index: CupIndex, team: Team, words: HeadWords): str
       anchor: 'end',
       font: bold,
       fill: colours.ink,
-      width: 340,
+      width: 410,
       height: 180,
       largest: 150,
       middle: 200,
     }),
-    drawBlock(words.people.goalsOf(scored, conceded, matches), {
-      ...line,
-      height: 50,
-      largest: 30,
-      middle: 340,
-    }),
+    matches > 0
+      ? drawBlock(words.people.goalsOf(scored, conceded, matches), {
+          ...line,
+          height: 50,
+          largest: 30,
+          middle: 340,
+        })
+      : '',
     ...stops,
   ];
   return drawFrame(content.join(''), winnerOf(finalOf(cup)).team === team.id);
