@@ -3,7 +3,7 @@ import { Alive } from './Alive.tsx';
 import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
 import { useCup } from './data/useCup.ts';
-import { usePath } from './navigate.ts';
+import { usePath, useQueryValue } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
 import { useWords } from './words/useWords.ts';
@@ -12,17 +12,29 @@ const NearestElsewhere = lazy(async () => ({
   default: (await import('./trouble/NearestElsewhere.tsx')).NearestElsewhere,
 }));
 
+const EmbeddedCup = lazy(async () => ({
+  default: (await import('./embed/EmbeddedCup.tsx')).EmbeddedCup,
+}));
+
 /** The page: the cup that the address names, or why it cannot be shown. */
 export function App() {
   const words = useWords();
   const path = usePath();
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
   const cup = useCup(place.cup);
+  const isEmbedded = useQueryValue('embed') !== undefined;
+  const page = cup.data && <CupPage cup={cup.data} place={place} />;
   return (
     <Boundary>
       {cup.data ? (
         <Alive>
-          <CupPage cup={cup.data} place={place} />
+          {isEmbedded ? (
+            <Suspense fallback={page}>
+              <EmbeddedCup cup={cup.data} place={place} />
+            </Suspense>
+          ) : (
+            page
+          )}
         </Alive>
       ) : cup.error ? (
         <>

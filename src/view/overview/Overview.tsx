@@ -2,10 +2,15 @@ import { lazy, Suspense } from 'react';
 import { finalOf, winnerOf } from '../../cup/ties.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
+import { Alive } from '../Alive.tsx';
 import { Origin } from './Origin.tsx';
 import { usePicked } from '../picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
+
+const EmbedBracket = lazy(async () => ({
+  default: (await import('../share/EmbedBracket.tsx')).EmbedBracket,
+}));
 
 const Charts = lazy(async () => ({ default: (await import('../charts/Charts.tsx')).Charts }));
 
@@ -41,6 +46,11 @@ export function Overview() {
       {/* Until the charts are there, their room keeps what follows out of sight, so that nothing jumps. */}
       <Suspense fallback={<div className="min-h-dvh" />}>
         <Charts />
+      </Suspense>
+      <Suspense>
+        <Alive>
+          <EmbedBracket />
+        </Alive>
       </Suspense>
       <Origin />
     </>

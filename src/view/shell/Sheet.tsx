@@ -32,7 +32,7 @@ export function Sheet({ isOpen, children }: Props) {
       ref={sheet}
       tabIndex={-1}
       aria-label={isOpen ? words.open : words.overview}
-      className={`relative min-w-0 overflow-y-auto border-line bg-card p-5 outline-none md:border-l xl:p-6 print:hidden ${place}`}
+      className={`relative min-w-0 overflow-y-auto border-line bg-card p-5 outline-none md:border-l xl:p-6 in-data-embed:hidden print:hidden ${place}`}
     >
       {isOpen && (
         <p className="-mx-2 -mt-2 mb-3 flex flex-wrap items-center text-sm text-muted">
