@@ -24,8 +24,8 @@ export function EmbeddedCup({ cup, place }: Props) {
   return (
     <CupContext value={index}>
       <title>{words.title([words.cup(cup)])}</title>
-      <main ref={page} className="px-4 py-3">
-        <h1 className="text-sm text-muted">
+      <main ref={page} className="py-3 md:px-4">
+        <h1 className="text-sm text-muted max-md:px-4">
           <a
             href={href(writePlace({ view: 'bracket', cup: cup.id }))}
             target="_blank"
