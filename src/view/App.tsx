@@ -4,7 +4,7 @@ import { Boundary } from './trouble/Boundary.tsx';
 import { CupPage } from './CupPage.tsx';
 import type { CupProblem } from './data/fetchCup.ts';
 import { useCup } from './data/useCup.ts';
-import { usePath } from './navigate.ts';
+import { usePath, useQueryValue } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
 import { latePart } from './trouble/latePart.tsx';
@@ -14,17 +14,27 @@ const NearestElsewhere = latePart(
   async () => (await import('./trouble/NearestElsewhere.tsx')).NearestElsewhere,
 );
 
+const EmbeddedCup = latePart(async () => (await import('./embed/EmbeddedCup.tsx')).EmbeddedCup);
+
 /** The page: the cup that the address names, or why it cannot be shown. */
 export function App() {
   const words = useWords();
   const path = usePath();
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
   const { cup, problem, isFetching, retry } = useCupOrProblem(place.cup);
+  const isEmbedded = useQueryValue('embed') !== undefined;
+  const page = cup && <CupPage cup={cup} place={place} />;
   return (
     <Boundary>
       {cup ? (
         <Alive>
-          <CupPage cup={cup} place={place} />
+          {isEmbedded ? (
+            <Suspense fallback={page}>
+              <EmbeddedCup cup={cup} place={place} />
+            </Suspense>
+          ) : (
+            page
+          )}
         </Alive>
       ) : problem ? (
         <>

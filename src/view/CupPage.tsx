@@ -49,7 +49,7 @@ export function CupPage({ cup, place }: Props) {
           </main>
         ) : (
           <LitTies value={lit?.ties ?? noTies}>
-            <div className="grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
+            <div className="in-data-embed:block grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
               <main
                 ref={beginAtTop}
                 inert={isCovered}

@@ -56,7 +56,7 @@ function pickRoad(event: MouseEvent): void {
   const name = event.target instanceof Element ? event.target.closest('[data-name]') : null;
   const link = name?.closest('a');
   const team = teamAt(name);
-  if (!isPlainClick(event) || !link || team === undefined) return;
+  if (!isPlainClick(event) || !link || link.target || team === undefined) return;
   event.preventDefault();
   navigate(`${link.pathname}?team=${team}`);
 }

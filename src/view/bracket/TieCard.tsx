@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { scoreOf } from '../../cup/tally.ts';
 import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { OpensElsewhere } from '../embed/OpensElsewhere.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
 import { useWords } from '../words/useWords.ts';
@@ -19,12 +20,14 @@ type Props = {
 /** A tie in the bracket: a link with both names and the score. A picked team's ties stand out, all others step back. */
 export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, isLit, road }: Props) {
   const { cup } = useCupIndex();
+  const opensElsewhere = useContext(OpensElsewhere);
   const look = isOpen
     ? 'border-blue ring-1 ring-blue forced-colors:outline-3 forced-colors:outline-offset-1'
     : 'border-line hover:border-link data-lit:border-gold data-lit:ring-1 data-lit:ring-gold data-road:border-gold data-road:ring-1 data-road:ring-gold group-data-pinned/bracket:not-data-road:not-data-lit:bg-transparent group-data-pinned/bracket:not-data-road:not-data-lit:text-muted';
   return (
     <a
       href={href(writePlace({ view: 'tie', cup: cup.id, tie: tie.id }))}
+      {...(opensElsewhere && { target: '_blank', rel: 'noopener' })}
       data-tie={tie.id}
       data-teams={`${tie.home.team} ${tie.away.team}`}
       data-winner={tie[tie.winner].team}

@@ -2,12 +2,14 @@ import { Suspense } from 'react';
 import { finalOf, winnerOf } from '../../cup/ties.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
+import { Alive } from '../Alive.tsx';
 import { Origin } from './Origin.tsx';
 import { usePicked } from '../picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 import { latePart } from '../trouble/latePart.tsx';
 
+const EmbedBracket = latePart(async () => (await import('../share/EmbedBracket.tsx')).EmbedBracket);
 const Charts = latePart(async () => (await import('../charts/Charts.tsx')).Charts);
 
 /** Beside the bracket while no tie is open: who won the cup, and its charts. */
@@ -42,6 +44,11 @@ export function Overview() {
       {/* Until the charts are there, their room keeps what follows out of sight, so that nothing jumps. */}
       <Suspense fallback={<div className="min-h-dvh" />}>
         <Charts />
+      </Suspense>
+      <Suspense>
+        <Alive>
+          <EmbedBracket />
+        </Alive>
       </Suspense>
       <Origin />
     </>

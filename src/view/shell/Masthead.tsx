@@ -31,7 +31,7 @@ export function Masthead({ cup, view, picked, inert }: Props) {
   return (
     <header
       inert={inert}
-      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b max-md:gap-x-1.5 border-line bg-card px-4 py-3 md:px-5"
+      className="in-data-embed:hidden flex flex-wrap items-center gap-x-5 gap-y-2 border-b max-md:gap-x-1.5 border-line bg-card px-4 py-3 md:px-5"
     >
       <h1 className="text-xl leading-tight font-winner max-md:min-w-36 max-md:grow max-md:basis-0">
         <a href={href(writePlace({ view: 'bracket', cup: cup.id }))}>{words.cup(cup)}</a>

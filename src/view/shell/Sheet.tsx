@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
+import { ShareLink } from '../share/ShareLink.tsx';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
-import { CopyLink } from './CopyLink.tsx';
 
 type Props = {
   /** Whether it holds an open tie, which can be closed, and on phones covers the page. */
@@ -32,17 +32,17 @@ export function Sheet({ isOpen, children }: Props) {
       ref={sheet}
       tabIndex={-1}
       aria-label={isOpen ? words.open : words.overview}
-      className={`relative min-w-0 overflow-y-auto border-line bg-card p-5 outline-none md:border-l xl:p-6 print:hidden ${place}`}
+      className={`relative min-w-0 overflow-y-auto border-line bg-card p-5 outline-none md:border-l xl:p-6 in-data-embed:hidden print:hidden ${place}`}
     >
       {isOpen && (
-        <p className="-mx-2 -mt-2 mb-3 flex items-center text-sm text-muted">
+        <p className="-mx-2 -mt-2 mb-3 flex flex-wrap items-center text-sm text-muted">
           <a
             href={href(writePlace({ view: 'bracket', cup: cup.id }))}
             className="mr-auto inline-flex min-h-11 items-center px-2 hover:text-ink md:min-h-9"
           >
             {words.backToOverview}
           </a>
-          <CopyLink />
+          <ShareLink />
           <a
             href={href(writePlace({ view: 'bracket', cup: cup.id }))}
             aria-label={words.close}

@@ -22,6 +22,11 @@ function readDay(day: string) {
   return { year, month: MONTHS[month - 1] ?? '', date };
 }
 
+function fullDay(day: string): string {
+  const { year, month, date } = readDay(day);
+  return `${date} ${month} ${year}`;
+}
+
 function writeDay(day: string, monthLength: number): string {
   const { month, date } = readDay(day);
   return `${date} ${month.slice(0, monthLength)}`;
@@ -39,10 +44,11 @@ const howWon: Readonly<Record<Decision['kind'], string>> = {
 export const en = {
   /** `Saturday 8 August 1992` from `1992-08-08`. */
   longDay(day: string): string {
-    const { year, month, date } = readDay(day);
     const weekday = DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
-    return `${weekday} ${date} ${month} ${year}`;
+    return `${weekday} ${fullDay(day)}`;
   },
+  /** `8 August 1992`. */
+  fullDay,
   /** `8 May`, or `26 Jun – 29 Jul` for several days. */
   days(days: readonly string[]): string {
     const [first, ...others] = days.toSorted();
@@ -115,8 +121,13 @@ export const en = {
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
   open: 'What is open',
   darkTheme: 'Dark colours',
-  copyLink: 'Copy link',
-  linkCopied: 'Copied.',
+  share: {
+    share: 'Share',
+    copyLink: 'Copy link',
+    copied: 'Copied.',
+    refused: 'The browser did not let this page copy. Here it is, to copy by hand:',
+    address: 'Address of this page',
+  },
   /** What is picked and lit in the bracket, by its kind. */
   picked: {
     team: (name: string) => `The road of ${isolate(name)}`,

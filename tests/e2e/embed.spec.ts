@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { findViolations } from './findViolations.ts';
+import { expect, test } from './test.ts';
+
+const EMBED = '/kazakhstan-cup-1992/?embed';
+
+/** A page of another origin that nobody serves: it keeps the messages it gets, and gives its frame their height. */
+const PARENT = 'http://127.0.0.1:4999/';
+const SCRIPT = `
+  addEventListener('message', ({ data }) => {
+    if (data.type !== 'kubok:size') return;
+    const frame = document.querySelector('iframe');
+    frame.height = data.height;
+    frame.dataset.sizes = JSON.stringify([...JSON.parse(frame.dataset.sizes ?? '[]'), data]);
+  });`;
+
+/** Opens a page of others that holds a frame, given as HTML. */
+async function openParent(page: Page, frame: string): Promise<void> {
+  const body = `<!doctype html><html lang="en"><title>Parent</title><body style="margin: 0"><script>${SCRIPT}</script>${frame}`;
+  await page.route(PARENT, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(PARENT);
+}
+
+type Size = { readonly type: string; readonly width: number; readonly height: number };
+
+async function readSizes(page: Page): Promise<Size[]> {
+  const sizes = await page.locator('iframe').getAttribute('data-sizes');
+  const read: Size[] = JSON.parse(sizes ?? '[]');
+  return read;
+}
+
+const frameOf = (page: Page) => page.frameLocator('iframe');
+
+const isScrolled = (page: Page) =>
+  frameOf(page)
+    .locator('html')
+    .evaluate((html) => html.scrollHeight > html.clientHeight || html.scrollWidth > innerWidth);
+
+for (const width of [390, 1440]) {
+  test(`in a frame ${width} wide the bracket stands alone and tells its size`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openParent(
+      page,
+      `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" style="border: 0"></iframe>`,
+    );
+    const frame = frameOf(page);
+    await expect(frame.getByRole('region', { name: 'Bracket' })).toBeVisible();
+    await expect(frame.locator('[data-tie]')).toHaveCount(23);
+    await expect(frame.getByRole('banner')).toHaveCount(0);
+    await expect(frame.getByRole('complementary')).toHaveCount(0);
+    await expect.poll(async () => (await readSizes(page)).at(-1)?.height).toBeGreaterThan(400);
+    await expect.poll(() => isScrolled(page)).toBe(false);
+    expect((await readSizes(page)).at(-1)).toEqual({
+      type: 'kubok:size',
+      width,
+      height: expect.any(Number),
+    });
+  });
+}
+
+test('a frame whose bracket grows or shrinks tells so', async ({ page, baseURL }) => {
+  await openParent(
+    page,
+    `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" style="border: 0"></iframe>`,
+  );
+  await expect.poll(async () => (await readSizes(page)).length).toBeGreaterThan(0);
+  const before = (await readSizes(page)).at(-1);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect.poll(async () => (await readSizes(page)).at(-1)?.width).toBe(390);
+  await expect.poll(async () => (await readSizes(page)).at(-1)?.height).not.toBe(before?.height);
+});
+
+test('links in a frame open the full page in another tab', async ({ page, baseURL, context }) => {
+  await openParent(
+    page,
+    `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" height="900"></iframe>`,
+  );
+  const tie = frameOf(page).locator('[data-tie="final/kairat-fosfor"]');
+  await expect(tie).toHaveAttribute('rel', 'noopener');
+  const opening = context.waitForEvent('page');
+  await tie.getByText('Fosfor').click();
+  const opened = await opening;
+  await expect(opened).toHaveURL(/\/final\/kairat-fosfor\/$/);
+  await expect(opened.getByRole('banner')).toBeVisible();
+  await expect(frameOf(page).getByRole('complementary')).toHaveCount(0);
+});
+
+test('the HTML to copy is a frame with a title that holds the bracket', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Embed this bracket').click();
+  const html = await page.getByText(/^<iframe /).textContent();
+  await openParent(page, (html ?? '').replaceAll('loading="lazy"', ''));
+  await expect(page.locator('iframe')).toHaveAttribute(
+    'title',
+    'Bracket of the Kazakhstan Cup 1992',
+  );
+  await expect(frameOf(page).locator('[data-tie]')).toHaveCount(23);
+});
+
+test('the bracket alone lights the road that its address names', async ({ page }) => {
+  await page.goto(`${EMBED}&team=kairat`);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.locator('a[data-road]')).toHaveCount(5);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in it, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(EMBED);
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+test.describe('before it is alive', () => {
+  test.use({ waitsForLife: false });
+
+  test('neither masthead nor panel shows', async ({ page, faults }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(EMBED);
+    await expect(page.locator('[data-tie]').first()).toBeVisible();
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('complementary')).toBeHidden();
+    expect(faults.splice(0).join()).toContain('Failed to load resource');
+  });
+});
