@@ -1,11 +1,12 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
 import { findViolations } from './findViolations.ts';
 import { expect, test } from './test.ts';
 
 const EMBED = '/kazakhstan-cup-1992/?embed';
 
-/** A page of another origin that nobody serves: it keeps the messages it gets, and gives its frame their height. */
-const PARENT = 'http://127.0.0.1:4999/';
+/** What a page of others does with the messages: it keeps them, and gives its frame their height. */
 const SCRIPT = `
   addEventListener('message', ({ data }) => {
     if (data.type !== 'kubok:size') return;
@@ -14,11 +15,21 @@ const SCRIPT = `
     frame.dataset.sizes = JSON.stringify([...JSON.parse(frame.dataset.sizes ?? '[]'), data]);
   });`;
 
-/** Opens a page of others that holds a frame, given as HTML. */
+let server: Server | undefined;
+test.afterEach(() => server?.close());
+
+/** Opens a page of another port that holds a frame, given as HTML. */
 async function openParent(page: Page, frame: string): Promise<void> {
-  const body = `<!doctype html><html lang="en"><title>Parent</title><body style="margin: 0"><script>${SCRIPT}</script>${frame}`;
-  await page.route(PARENT, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(PARENT);
+  const head =
+    '<!doctype html><html lang="en"><title>Parent</title><link rel="icon" href="data:,">';
+  const body = `${head}<body style="margin: 0"><script>${SCRIPT}</script>${frame}`;
+  server = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(body));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('a server has a port');
+  const parent = `http://127.0.0.1:${address.port}/`;
+  await page.route(parent, (route) => route.continue());
+  await page.goto(parent);
 }
 
 type Size = { readonly type: string; readonly width: number; readonly height: number };
