@@ -1,5 +1,6 @@
-import { useContext, useEffect, useRef, type MouseEvent } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
+import { useCupIndex } from '../data/useCupIndex.ts';
 import { navigate } from '../navigate.ts';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
@@ -8,6 +9,10 @@ import { lightRoad, teamAt } from './road.ts';
 import { Strip } from './Strip.tsx';
 import { Tree } from './Tree.tsx';
 import { useBracketKeys } from './useBracketKeys.ts';
+import { useView } from './useView.ts';
+
+/** A cup of so many ties at most is drawn whole; of a larger one only what is in view. */
+const MOST_WHOLE = 64;
 
 type Props = {
   readonly cup: Cup;
@@ -23,11 +28,11 @@ export function Bracket({ cup, open, pinned }: Props) {
   const bracket = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
   const hasLitTies = useContext(LitTies).size > 0;
-  const { onFocus, onKeyDown } = useBracketKeys(bracket, open);
-  useReturnedFocus(bracket, open);
-  const preview = (target: EventTarget | null) => {
-    if (bracket.current) lightRoad(bracket.current, teamAt(target));
-  };
+  const isLarge = useCupIndex().ties.size > MOST_WHOLE;
+  const { view, draw } = useView(bracket, isLarge);
+  const { focus, onFocus, onKeyDown } = useBracketKeys(bracket, open, draw);
+  useReturnedFocus(open, focus);
+  const preview = usePreview(bracket, isLarge);
   const Shape = isPhone ? Strip : Tree;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all events come from the links in it
@@ -46,7 +51,7 @@ export function Bracket({ cup, open, pinned }: Props) {
       onPointerOver={(event) => preview(event.target)}
       onPointerLeave={() => preview(document.activeElement)}
     >
-      <Shape cup={cup} open={open} pinned={pinned} />
+      <Shape cup={cup} open={open} pinned={pinned} view={view} />
     </section>
   );
 }
@@ -62,16 +67,30 @@ function pickRoad(event: MouseEvent): void {
   navigate(`${link.pathname}?team=${team}`);
 }
 
+/**
+ * Lights the road of the team that an element is about. What comes into view meanwhile is lit too, unless Escape has
+ * put the light out.
+ */
+function usePreview(bracket: React.RefObject<HTMLElement | null>, isLarge: boolean) {
+  const team = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const isLit = isLarge && team.current && bracket.current?.querySelector('[data-lit]');
+    if (bracket.current && isLit) lightRoad(bracket.current, team.current);
+  });
+  return (target: EventTarget | null) => {
+    team.current = teamAt(target);
+    if (bracket.current) lightRoad(bracket.current, team.current);
+  };
+}
+
 /** When a panel closes and the focus went with it, it goes back to the tie. */
-function useReturnedFocus(
-  bracket: React.RefObject<HTMLElement | null>,
-  open: string | undefined,
-): void {
+function useReturnedFocus(open: string | undefined, focus: (tie: string) => void): void {
   const last = useRef(open);
   useEffect(() => {
     const closed = open === undefined ? last.current : undefined;
     last.current = open;
     if (closed === undefined || document.activeElement !== document.body) return;
-    bracket.current?.querySelector<HTMLElement>(`a[data-tie="${closed}"]`)?.focus();
-  }, [bracket, open]);
+    // A tie out of view is drawn first, which no effect may do by itself.
+    queueMicrotask(() => focus(closed));
+  });
 }
