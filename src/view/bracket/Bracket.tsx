@@ -1,18 +1,16 @@
 import { useContext, useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
-import { useCupIndex } from '../data/useCupIndex.ts';
+import { isLarge } from '../../cup/size.ts';
 import { navigate } from '../navigate.ts';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
 import { LitTies } from './litTies.ts';
 import { lightRoad, teamAt } from './road.ts';
+import { PartNote } from './PartNote.tsx';
 import { Strip } from './Strip.tsx';
 import { Tree } from './Tree.tsx';
 import { useBracketKeys } from './useBracketKeys.ts';
 import { useView } from './useView.ts';
-
-/** A cup of so many ties at most is drawn whole; of a larger one only what is in view. */
-const MOST_WHOLE = 64;
 
 type Props = {
   readonly cup: Cup;
@@ -28,11 +26,11 @@ export function Bracket({ cup, open, pinned }: Props) {
   const bracket = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
   const hasLitTies = useContext(LitTies).size > 0;
-  const isLarge = useCupIndex().ties.size > MOST_WHOLE;
-  const { view, draw } = useView(bracket, isLarge);
+  const isPart = isLarge(cup);
+  const { view, draw } = useView(bracket, isPart);
   const { focus, onFocus, onKeyDown } = useBracketKeys(bracket, open, draw);
   useReturnedFocus(open, focus);
-  const preview = usePreview(bracket, isLarge);
+  const preview = usePreview(bracket, isPart);
   const Shape = isPhone ? Strip : Tree;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all events come from the links in it
@@ -51,6 +49,7 @@ export function Bracket({ cup, open, pinned }: Props) {
       onPointerOver={(event) => preview(event.target)}
       onPointerLeave={() => preview(document.activeElement)}
     >
+      {isPart && <PartNote />}
       <Shape cup={cup} open={open} pinned={pinned} view={view} />
     </section>
   );
@@ -71,10 +70,10 @@ function pickRoad(event: MouseEvent): void {
  * Lights the road of the team that an element is about. What comes into view meanwhile is lit too, unless Escape has
  * put the light out.
  */
-function usePreview(bracket: React.RefObject<HTMLElement | null>, isLarge: boolean) {
+function usePreview(bracket: React.RefObject<HTMLElement | null>, isPart: boolean) {
   const team = useRef<string>(undefined);
   useLayoutEffect(() => {
-    const isLit = isLarge && team.current && bracket.current?.querySelector('[data-lit]');
+    const isLit = isPart && team.current && bracket.current?.querySelector('[data-lit]');
     if (bracket.current && isLit) lightRoad(bracket.current, team.current);
   });
   return (target: EventTarget | null) => {

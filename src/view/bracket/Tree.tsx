@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { Cup } from '../../cup/cup.ts';
+import { lastRounds } from '../../cup/size.ts';
 import { layBracket } from '../../layout/layBracket.ts';
 import { layTree } from '../../layout/layTree.ts';
 import { useMeasured } from '../useMeasured.ts';
-import { useIsWide } from '../useMedia.ts';
+import { useIsWide, useMedia } from '../useMedia.ts';
 import { Legend } from './Legend.tsx';
 import { printZoom, treeMetrics, unmeasured } from './metrics.ts';
 import { PrintedOrigin } from './PrintedOrigin.tsx';
@@ -21,8 +22,14 @@ type Props = {
   readonly view: View | undefined;
 };
 
-/** The whole bracket as a tree. On wide screens a small one fits beside the panel; else it scrolls by rounds. */
-export function Tree({ cup, open, pinned, view }: Props) {
+/** The bracket as a tree; on paper, of a large one its last rounds. On wide screens a small one fits beside the panel; else it scrolls by rounds. */
+export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
+  const isPaper = useMedia('print') && seen !== undefined;
+  const cup = useMemo(
+    () => (isPaper ? { ...whole, rounds: lastRounds(whole.rounds) } : whole),
+    [whole, isPaper],
+  );
+  const view = isPaper ? undefined : seen;
   const isWide = useIsWide();
   const box = useRef<HTMLDivElement>(null);
   const size = useMeasured(box, unmeasured);

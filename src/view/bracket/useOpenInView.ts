@@ -7,12 +7,12 @@ import { useLayoutEffect, type RefObject } from 'react';
 export function useOpenInView(
   box: RefObject<HTMLElement | null>,
   open: string | undefined,
-  isLarge: boolean,
+  isPart: boolean,
   metrics: object,
 ): void {
   useLayoutEffect(() => {
     const link =
-      isLarge && metrics && box.current?.querySelector(`a[data-tie="${open}"][aria-current]`);
+      isPart && metrics && box.current?.querySelector(`a[data-tie="${open}"][aria-current]`);
     if (link) link.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  }, [box, open, isLarge, metrics]);
+  }, [box, open, isPart, metrics]);
 }

@@ -33,12 +33,12 @@ const unseen: View = {
  */
 export function useView(
   bracket: RefObject<HTMLElement | null>,
-  isLarge: boolean,
+  isPart: boolean,
 ): { readonly view: View | undefined; readonly draw: (tie: string) => void } {
   const [view, setView] = useState(unseen);
   useLayoutEffect(() => {
     const section = bracket.current;
-    if (!isLarge || !section) return undefined;
+    if (!isPart || !section) return undefined;
     const look = () => {
       const canvas = section.querySelector('[data-canvas]');
       if (canvas) setView((last) => keepEqual(last, lookAt(canvas)));
@@ -53,12 +53,12 @@ export function useView(
       document.removeEventListener('scroll', look, { capture: true });
       observer.disconnect();
     };
-  }, [bracket, isLarge]);
+  }, [bracket, isPart]);
   const draw = useCallback(
     (tie: string) => flushSync(() => setView((last) => ({ ...last, kept: tie }))),
     [],
   );
-  return { view: isLarge ? view : undefined, draw };
+  return { view: isPart ? view : undefined, draw };
 }
 
 /** The part of a bracket that is in the window. A tie in focus stays drawn, or the keys would lose their place. */
