@@ -9,13 +9,20 @@ export type BracketMetrics = {
   readonly headHeight?: number;
 };
 
+/** A place in the plane. */
+export type Point = { readonly x: number; readonly y: number };
+
 /** A round's column, left edge and width. */
 export type Column = { readonly roundId: string; readonly x: number; readonly width: number };
 
-/** A tie's box. `round` is the index of its round in the cup, `rows` the middle of each side's row. */
+/**
+ * A tie's box. `round` is the index of its round in the cup, `place` its own in the round, `rows` the middle of each
+ * side's row.
+ */
 export type Card = {
   readonly tie: string;
   readonly round: number;
+  readonly place: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -25,14 +32,17 @@ export type Card = {
 
 /**
  * The way of a winner, from the right edge of the tie it won, at its row, to the left edge of the tie it plays next,
- * at the row of the `side` it plays there. `path` is the `d` of an SVG path.
+ * at the row of the `side` it plays there. It changes its row at `turn`, round corners of a radius of `corner`.
  */
 export type Link = {
   readonly from: string;
   readonly to: string;
   readonly side: SideName;
   readonly team: string;
-  readonly path: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly turn: number;
+  readonly corner: number;
 };
 
 /** The mark of a team that enters here and not in the first column: a level line from `x1` to the card's edge `x2`. */

@@ -22,13 +22,14 @@ export function layCards(
     width: cardWidth,
   }));
   const placed = shown.flatMap(({ round, index }, column) =>
-    round.ties.flatMap((tie): Placed[] => {
-      const place = places.get(tie.id);
-      if (place === undefined) return [];
+    round.ties.flatMap((tie, place): Placed[] => {
+      const down = places.get(tie.id);
+      if (down === undefined) return [];
       const x = column * (cardWidth + columnGap);
-      const y = headHeight + place * (cardHeight + rowGap);
+      const y = headHeight + down * (cardHeight + rowGap);
       const rows = { home: y + cardHeight / 4, away: y + (cardHeight * 3) / 4 };
-      const card = { tie: tie.id, round: index, x, y, width: cardWidth, height: cardHeight, rows };
+      const size = { width: cardWidth, height: cardHeight };
+      const card = { tie: tie.id, round: index, place, x, y, ...size, rows };
       return [{ tie, card }];
     }),
   );

@@ -1,4 +1,3 @@
-import { pathRound } from 'd3';
 import { sideNames, type SideName, type Tie } from '../cup/tie.ts';
 import type { Card, Link, Stub } from './bracketLayout.ts';
 
@@ -28,23 +27,18 @@ export function layGutters(
   };
 }
 
-/** Level through any columns in between, which the feeder keeps free, and turning in the last gutter. */
 function layLink(from: Placed, to: Placed, side: SideName, gap: number): Link {
   const start = { x: from.card.x + from.card.width, y: from.card.rows[from.tie.winner] };
   const end = { x: to.card.x, y: to.card.rows[side] };
-  const turn = end.x - gap * TURN;
-  const corner = Math.min(gap * CORNER, Math.abs(end.y - start.y) / 2);
-  const path = pathRound(3);
-  path.moveTo(start.x, start.y);
-  path.arcTo(turn, start.y, turn, end.y, corner);
-  path.arcTo(turn, end.y, end.x, end.y, corner);
-  path.lineTo(end.x, end.y);
   return {
     from: from.tie.id,
     to: to.tie.id,
     side,
     team: to.tie[side].team,
-    path: path.toString(),
+    start,
+    end,
+    turn: end.x - gap * TURN,
+    corner: Math.min(gap * CORNER, Math.abs(end.y - start.y) / 2),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BracketLayout } from '../../src/layout/bracketLayout.ts';
+import { drawLink } from '../../src/layout/drawLink.ts';
 
 /** A layout as an SVG picture for people: boxes, ways and entry marks, with the ids of ties. */
 export function drawBracket({
@@ -14,7 +15,7 @@ export function drawBracket({
     '<style>rect{fill:#fff;stroke:#888}path,line{fill:none;stroke:#888}line{stroke-dasharray:2 2}</style>',
     ...columns.map(({ roundId, x }) => `<text x="${x}" y="9">${roundId}</text>`),
     ...links.map(
-      ({ path, from, to }) => `<path d="${path}"><title>${from} to ${to}</title></path>`,
+      (link) => `<path d="${drawLink(link)}"><title>${link.from} to ${link.to}</title></path>`,
     ),
     ...stubs.flatMap(({ x1, x2, y, team }) => [
       `<line x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/>`,

@@ -1,5 +1,6 @@
 import { pairs } from 'd3';
 import type { Card, Link, Stub } from '../../src/layout/bracketLayout.ts';
+import { drawLink } from '../../src/layout/drawLink.ts';
 
 /** A rectangle that may be as thin as a line. */
 export type Box = {
@@ -13,8 +14,8 @@ export type Box = {
 export type Point = readonly [x: number, y: number];
 
 /** The ends of a path's lines and arcs, first to last. */
-export const pointsOf = ({ path }: Link): Point[] =>
-  Array.from(path.matchAll(/[MLA][^MLA]*/g), ([step]) => {
+export const pointsOf = (link: Link): Point[] =>
+  Array.from(drawLink(link).matchAll(/[MLA][^MLA]*/g), ([step]) => {
     const [x = NaN, y = NaN] = step.slice(1).split(',').map(Number).slice(-2);
     return [x, y];
   });

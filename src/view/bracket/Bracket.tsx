@@ -1,13 +1,16 @@
-import { useContext, useEffect, useRef, type MouseEvent } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Cup } from '../../cup/cup.ts';
+import { isLarge } from '../../cup/size.ts';
 import { isPlainClick, navigate } from '../navigate.ts';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
 import { LitTies } from './litTies.ts';
 import { lightRoad, teamAt } from './road.ts';
+import { PartNote } from './PartNote.tsx';
 import { Strip } from './Strip.tsx';
 import { Tree } from './Tree.tsx';
 import { useBracketKeys } from './useBracketKeys.ts';
+import { useView } from './useView.ts';
 
 type Props = {
   readonly cup: Cup;
@@ -23,11 +26,11 @@ export function Bracket({ cup, open, pinned }: Props) {
   const bracket = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
   const hasLitTies = useContext(LitTies).size > 0;
-  const { onFocus, onKeyDown } = useBracketKeys(bracket, open);
-  useReturnedFocus(bracket, open);
-  const preview = (target: EventTarget | null) => {
-    if (bracket.current) lightRoad(bracket.current, teamAt(target));
-  };
+  const isPart = isLarge(cup);
+  const { view, draw } = useView(bracket, isPart);
+  const { focus, onFocus, onKeyDown } = useBracketKeys(bracket, open, draw);
+  useReturnedFocus(open, focus);
+  const preview = usePreview(bracket, isPart);
   const Shape = isPhone ? Strip : Tree;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all events come from the links in it
@@ -46,7 +49,8 @@ export function Bracket({ cup, open, pinned }: Props) {
       onPointerOver={(event) => preview(event.target)}
       onPointerLeave={() => preview(document.activeElement)}
     >
-      <Shape cup={cup} open={open} pinned={pinned} />
+      {isPart && <PartNote />}
+      <Shape cup={cup} open={open} pinned={pinned} view={view} />
     </section>
   );
 }
@@ -61,16 +65,30 @@ function pickRoad(event: MouseEvent): void {
   navigate(`${link.pathname}?team=${team}`);
 }
 
+/**
+ * Lights the road of the team that an element is about. What comes into view meanwhile is lit too, unless Escape has
+ * put the light out.
+ */
+function usePreview(bracket: React.RefObject<HTMLElement | null>, isPart: boolean) {
+  const team = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const isLit = isPart && team.current && bracket.current?.querySelector('[data-lit]');
+    if (bracket.current && isLit) lightRoad(bracket.current, team.current);
+  });
+  return (target: EventTarget | null) => {
+    team.current = teamAt(target);
+    if (bracket.current) lightRoad(bracket.current, team.current);
+  };
+}
+
 /** When a panel closes and the focus went with it, it goes back to the tie. */
-function useReturnedFocus(
-  bracket: React.RefObject<HTMLElement | null>,
-  open: string | undefined,
-): void {
+function useReturnedFocus(open: string | undefined, focus: (tie: string) => void): void {
   const last = useRef(open);
   useEffect(() => {
     const closed = open === undefined ? last.current : undefined;
     last.current = open;
     if (closed === undefined || document.activeElement !== document.body) return;
-    bracket.current?.querySelector<HTMLElement>(`a[data-tie="${closed}"]`)?.focus();
-  }, [bracket, open]);
+    // A tie out of view is drawn first, which no effect may do by itself.
+    queueMicrotask(() => focus(closed));
+  });
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BracketLayout } from '../../layout/bracketLayout.ts';
+import { drawLink } from '../../layout/drawLink.ts';
 import { rem } from './metrics.ts';
 
 type Props = {
@@ -21,12 +22,12 @@ export const Connectors = memo(function Connectors({ layout, shift = 0, pinned }
       viewBox={`0 0 ${width} ${height}`}
     >
       <g transform={`translate(${shift})`}>
-        {links.map(({ from, side, team, path }) => (
+        {links.map((link) => (
           <path
-            key={`${from} ${side}`}
-            d={path}
-            data-team={team}
-            data-road={roadIf(team)}
+            key={`${link.from} ${link.side}`}
+            d={drawLink(link)}
+            data-team={link.team}
+            data-road={roadIf(link.team)}
             className="data-lit:stroke-gold data-lit:stroke-3 data-road:stroke-gold data-road:stroke-3"
           />
         ))}

@@ -1,4 +1,4 @@
-import { memo, useContext } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import type { Round } from '../../cup/cup.ts';
 import type { CupIndex } from '../../cup/indexCup.ts';
 import { sideOf } from '../../cup/ties.ts';
@@ -27,8 +27,12 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
   const { round, column, cards, ties, open, pinned, resting, tellsSequel } = props;
   const words = useWords();
   const litTies = useContext(LitTies);
-  const days = words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : [])));
+  const days = useMemo(
+    () => words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : []))),
+    [round, words],
+  );
   const facts = [...(days ? [days] : []), words.ties(round.ties.length)];
+  const isPart = cards.length < round.ties.length;
   return (
     <section
       aria-labelledby={`round-${round.id}`}
@@ -45,12 +49,13 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
         <p className="text-sm text-muted">{facts.join(' · ')}</p>
       </header>
       <ol>
-        {cards.map(({ tie, y, height, round: index }) => {
+        {cards.map(({ tie, y, height, place, round: index }) => {
           const placed = ties.get(tie);
           return (
             placed && (
               <li
                 key={tie}
+                {...(isPart && { 'aria-posinset': place + 1, 'aria-setsize': round.ties.length })}
                 className={`absolute inset-x-0 ${resting ? 'transition-[top] motion-reduce:transition-none' : ''} ${resting?.has(tie) ? 'pointer-events-none opacity-0' : ''}`}
                 style={{ top: rem(y), height: rem(height) }}
               >

@@ -26,7 +26,11 @@ export function Rounds({ cup, layout, open, pinned, tellsSequel = false }: Props
   );
   const openRound = open === undefined ? undefined : ties.get(open)?.round;
   return (
-    <div className="relative" style={{ width: rem(layout.width), height: rem(layout.height) }}>
+    <div
+      data-canvas
+      className="relative"
+      style={{ width: rem(layout.width), height: rem(layout.height) }}
+    >
       <Connectors layout={layout} shift={layout.shift ?? 0} pinned={pinned} />
       {cup.rounds.map((round, index) => {
         const column = layout.columns[index];

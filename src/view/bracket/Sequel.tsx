@@ -12,10 +12,17 @@ export function Sequel({ placed: { tie, next }, ties }: Props) {
   const side = next && sideOf(next, team);
   const round = next && ties.get(next.id)?.round.name;
   return (
-    <p data-sequel className="mt-0.5 px-1 text-sm leading-tight text-muted">
+    <SequelLine>
       {next && side && round
         ? words.leadsTo(round, next[otherSide(side)].name)
         : words.wonCup(name)}
-    </p>
+    </SequelLine>
   );
 }
+
+/** The line below a card, whatever it says. */
+export const SequelLine = ({ children }: { readonly children: string }) => (
+  <p data-sequel className="mt-0.5 px-1 text-sm leading-tight text-muted">
+    {children}
+  </p>
+);

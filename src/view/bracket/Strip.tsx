@@ -5,21 +5,29 @@ import { useMeasured } from '../useMeasured.ts';
 import { rem, stripMetrics, unmeasured } from './metrics.ts';
 import { Rounds } from './Rounds.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
+import { Probe } from './Probe.tsx';
+import { useOpenInView } from './useOpenInView.ts';
+import { useShown } from './useShown.ts';
+import type { View } from './useView.ts';
 
 type Props = {
   readonly cup: Cup;
   readonly open: string | undefined;
   readonly pinned: string | undefined;
+  /** What a reader sees of a large bracket; a small one is drawn whole. */
+  readonly view: View | undefined;
 };
 
 /** One round at a time, the next one peeking in: swiped with the browser's own scrolling, or picked by its tab. */
-export function Strip({ cup, open, pinned }: Props) {
+export function Strip({ cup, open, pinned, view }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useMeasured(box, unmeasured);
   const [active, setActive] = useState(() => roundOf(cup, open));
   const metrics = useMemo(() => stripMetrics(size), [size]);
   const layout = useMemo(() => layRoundStrip(cup.rounds, active, metrics), [cup, active, metrics]);
+  const shown = useShown(layout, view, open);
+  useOpenInView(box, open, view !== undefined, metrics);
   const show = (round: number) =>
     columnsOf(scroller.current)[round]?.scrollIntoView({ block: 'nearest', inline: 'start' });
   const opened = useRef(active);
@@ -37,7 +45,8 @@ export function Strip({ cup, open, pinned }: Props) {
       >
         <div ref={box}>
           <div style={{ width: `calc(${rem(layout.width - metrics.cardWidth)} + 100%)` }}>
-            <Rounds cup={cup} layout={layout} open={open} pinned={pinned} tellsSequel />
+            {view && <Probe width={metrics.cardWidth} tellsSequel />}
+            <Rounds cup={cup} layout={shown} open={open} pinned={pinned} tellsSequel />
           </div>
         </div>
       </div>

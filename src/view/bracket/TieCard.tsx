@@ -1,11 +1,10 @@
 import { memo, useContext } from 'react';
-import { scoreOf } from '../../cup/tally.ts';
 import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { OpensElsewhere } from '../embed/OpensElsewhere.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
-import { useWords } from '../words/useWords.ts';
+import { SideRow } from './SideRow.tsx';
 
 type Props = {
   readonly tie: Tie;
@@ -33,7 +32,7 @@ export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, isLit,
       data-winner={tie[tie.winner].team}
       data-road={isLit ? '' : undefined}
       aria-current={isOpen ? 'page' : undefined}
-      className={`grid h-full grid-rows-2 rounded-lg border bg-card leading-tight ${look}`}
+      className={`grid h-full scroll-my-20 grid-rows-2 rounded-lg border bg-card leading-tight ${look}`}
     >
       {sideNames.map((side) => (
         <SideRow
@@ -47,42 +46,3 @@ export const TieCard = memo(function TieCard({ tie, isFirstRound, isOpen, isLit,
     </a>
   );
 });
-
-type RowProps = {
-  readonly tie: Tie;
-  readonly side: SideName;
-  readonly isEntry: boolean;
-  readonly isRoad: boolean;
-};
-
-function SideRow({ tie, side, isEntry, isRoad }: RowProps) {
-  const words = useWords();
-  const { name, team } = tie[side];
-  const score = scoreOf(tie);
-  const hasWon = tie.winner === side;
-  const told = [
-    ...(hasWon ? [words.wonBy(tie.decidedBy.kind)] : []),
-    ...(isEntry ? [words.entersHere] : []),
-  ];
-  const look = hasWon ? 'font-winner' : 'text-muted';
-  return (
-    <span
-      data-team={team}
-      data-road={isRoad ? '' : undefined}
-      className={`group/row relative flex min-w-0 items-center gap-1 pr-1.5 pl-2.5 not-last:border-b not-last:border-line ${look}`}
-    >
-      {hasWon && (
-        <span className="absolute inset-y-0 left-0 border-l-3 border-blue group-data-lit/row:border-l-5 group-data-lit/row:border-gold group-data-road/row:border-l-5 group-data-road/row:border-gold" />
-      )}
-      <bdi data-name className="mr-auto min-w-0 cursor-pointer wrap-anywhere">
-        {name}
-      </bdi>
-      {hasWon && score?.home === score?.away && score && (
-        <span className="size-[0.5rem] shrink-0 rounded-full border-2 border-blue" />
-      )}
-      {score && <span>{score[side]}</span>}
-      {hasWon && !score && <span>{words.walkover}</span>}
-      <span className="sr-only">{words.sideTold(told, side === 'home')}</span>
-    </span>
-  );
-}

@@ -2,7 +2,7 @@ import type { BracketLayout, BracketMetrics } from '../../layout/bracketLayout.t
 import type { Measured } from '../useMeasured.ts';
 
 /** Layout units in a rem: the bracket is laid out in sixteenths, so that it grows with the reader's text size. */
-const UNITS = 16;
+export const UNITS = 16;
 
 /** A length in layout units as CSS. */
 export const rem = (units: number): string => `${units / UNITS}rem`;

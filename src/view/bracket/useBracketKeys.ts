@@ -3,20 +3,20 @@ import { findTieByLetters } from '../../cup/findTeam.ts';
 import { stepFrom, type Direction } from '../../cup/step.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { actionOf, isPlain } from './keys.ts';
+import { tieAt } from './tieAt.ts';
 
 /** Letters typed further apart than this, in milliseconds, begin a new name. */
 const PAUSE = 1000;
 
-const tieAt = (target: EventTarget | null): string | undefined =>
-  target instanceof HTMLElement
-    ? target.closest<HTMLElement>('a[data-tie]')?.dataset['tie']
-    : undefined;
-
 /**
  * The keys of a bracket, and one Tab stop for all of it: the tie last in focus, else the open one, else the first.
- * Focus moves through the DOM alone; nothing is drawn anew.
+ * Focus moves through the DOM alone; nothing is drawn anew, unless the tie it goes to has yet to be drawn.
  */
-export function useBracketKeys(bracket: RefObject<HTMLElement | null>, open: string | undefined) {
+export function useBracketKeys(
+  bracket: RefObject<HTMLElement | null>,
+  open: string | undefined,
+  draw: (tie: string) => void,
+) {
   const index = useCupIndex();
   const last = useRef<string>(undefined);
   const cameFrom = useRef(new Map<string, string>());
@@ -34,10 +34,11 @@ export function useBracketKeys(bracket: RefObject<HTMLElement | null>, open: str
   };
   useLayoutEffect(setTabStop);
 
-  const focus = (tie: string | undefined) =>
-    linksOf()
-      .find((link) => link.dataset['tie'] === tie)
-      ?.focus();
+  const focus = (tie: string | undefined) => {
+    const find = () => linksOf().find((link) => link.dataset['tie'] === tie);
+    if (tie !== undefined && !find()) draw(tie);
+    find()?.focus();
+  };
 
   const step = (from: string, direction: Direction) => {
     const to = stepFrom(index.ties, from, direction, cameFrom.current.get(from));
@@ -54,6 +55,7 @@ export function useBracketKeys(bracket: RefObject<HTMLElement | null>, open: str
   };
 
   return {
+    focus,
     onFocus: (event: { readonly target: EventTarget }) => {
       last.current = tieAt(event.target) ?? last.current;
       setTabStop();

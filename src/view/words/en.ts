@@ -117,6 +117,14 @@ export const en = {
     level: 'level, went on all the same',
     entry: 'enters the cup here',
   },
+  /** What is said of a cup that is too large to be drawn whole. */
+  large: {
+    part: (ties: number) =>
+      `Of the ${ties} ties only those in view are drawn here; the browser’s search finds all of them in the table.`,
+    table: 'Table of all ties',
+    printed: (round: string) => `Printed from ${isolate(round)} on; the table prints all rounds.`,
+    charts: 'Charts with a mark for each tie, team or scorer are left out in a cup of this size.',
+  },
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
   open: 'What is open',

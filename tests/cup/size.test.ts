@@ -1,0 +1,27 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLarge, lastRounds, MOST_WHOLE } from '../../src/cup/size.ts';
+import { finalOf, tiesOf } from '../../src/cup/ties.ts';
+import { anyShape } from '../cups/anyShape.ts';
+import { generateCup } from '../cups/generateCup.ts';
+
+describe('the size of a cup', () => {
+  it('is large with more ties than are drawn whole', () => {
+    expect(isLarge(generateCup({ teams: MOST_WHOLE + 1 }))).toBe(false);
+    expect(isLarge(generateCup({ teams: MOST_WHOLE + 2 }))).toBe(true);
+  });
+
+  it('leaves its last rounds, which are small together, up to the final', () => {
+    fc.assert(
+      fc.property(anyShape(300), (shape) => {
+        const cup = generateCup(shape);
+        const rounds = lastRounds(cup.rounds);
+        const before = cup.rounds.at(-rounds.length - 1);
+        expect(tiesOf({ rounds }).length).toBeLessThanOrEqual(MOST_WHOLE);
+        expect(finalOf({ rounds })).toBe(finalOf(cup));
+        expect(before && isLarge({ rounds: [before, ...rounds] })).toBe(before && true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
