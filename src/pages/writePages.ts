@@ -9,11 +9,13 @@ import { writeRobots, writeSitemap } from './crawling.ts';
 import { describe } from './describe.ts';
 import { drawPage } from './drawPage.tsx';
 import { fillTemplate } from './fillTemplate.ts';
+import { writeTag } from './html.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { preload } from './preload.ts';
 import { placesOf } from './placesOf.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { sportsEvent } from './sportsEvent.ts';
+import { SHELL } from './worker/writeWorker.ts';
 import { writeHead } from './writeHead.ts';
 
 /** What pages are made from. */
@@ -30,7 +32,12 @@ export type Site = {
 };
 
 /** A file of the site: its path below the site's folder, and its text. */
-export type WrittenFile = { readonly path: string; readonly text: string };
+export type WrittenFile = {
+  readonly path: string;
+  readonly text: string;
+  /** Whether it only leads on to another page. */
+  readonly leadsOn?: true;
+};
 
 /** Every page of a site, one by one, and what search engines read of it. Rejects where a listed address is lost. */
 export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
@@ -41,6 +48,7 @@ export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
   const shown = cups.find(({ id }) => id === import.meta.env.VITE_DEFAULT_CUP);
   if (shown) yield* writePlacePage(site, shown, { view: 'bracket', cup: shown.id }, '/');
   for (const [alias, target] of aliases) yield writeAlias(alias, target, origin);
+  yield { path: SHELL, text: shellPage(site) };
   yield { path: '404.html', text: notFoundPage(site.template, cups, words) };
   if (origin !== undefined) {
     const urls = cups.flatMap((cup) =>
@@ -82,5 +90,13 @@ async function* writePlacePage(
 function writeAlias(alias: string, target: string, origin: string | undefined): WrittenFile {
   const url = origin === undefined ? undefined : urlOf(origin, target);
   const address = href(target);
-  return { path: fileOf(alias), text: aliasPage(address, url, words.head.alias(address)) };
+  const text = aliasPage(address, url, words.head.alias(address));
+  return { path: fileOf(alias), text, leadsOn: true };
 }
+
+/** Nothing is drawn in it yet, so that no reader sees another page's content before their own. */
+const shellPage = ({ template, preloads }: Site): string => {
+  const robots = writeTag('meta', { name: 'robots', content: 'noindex' });
+  const title = `<title>${words.title([])}</title>`;
+  return fillTemplate(template, { head: [title, robots, ...preloads].join('\n    '), body: '' });
+};
