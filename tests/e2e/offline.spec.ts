@@ -140,7 +140,9 @@ for (const [what, lines] of [
     host.folder = withWorker(lines);
     await page.goto(host.origin + at);
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
       .toBe(0);
     await expect(partsOf(page).ties).toHaveCount(23);
     await page.reload();

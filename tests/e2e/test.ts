@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   waitsForLife: [true, { option: true }],
-  page: async ({ page, waitsForLife, javaScriptEnabled = true }, give) => {
+  page: async ({ page, waitsForLife, javaScriptEnabled }, give) => {
     if (waitsForLife && javaScriptEnabled) waitAfter(page);
     await give(page);
   },

@@ -14,7 +14,10 @@ export const SHELL = 'shell.html';
 export function writeWorker({ base, files }: Worker): string {
   const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const kept = sorted.map(({ path, integrity }) => [base + path, integrity]);
-  const version = createHash('sha256').update(JSON.stringify(kept) + workerCode).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify(kept) + workerCode)
+    .digest('hex')
+    .slice(0, 12);
   const constants = { BASE: base, SHELL: base + SHELL, VERSION: version, FILES: kept };
   const lines = Object.entries(constants).map(
     ([name, value]) => `const ${name} = ${JSON.stringify(value)};`,
