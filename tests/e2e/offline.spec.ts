@@ -88,6 +88,8 @@ test('a first visit that loses its network still opens what it had not loaded', 
 test('an update is taken on the next load; until then the old page finds its own files', async ({
   page,
 }) => {
+  // A browser takes its time before it lets an old version go.
+  test.slow();
   await page.goto(`${host.origin}${at}record/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   const [old] = await cachesOf(page);
