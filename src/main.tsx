@@ -1,3 +1,4 @@
+import { registerWorker } from './main/registerWorker.ts';
 import { startPage } from './main/startPage.tsx';
 import { startFooting } from './view/footing.ts';
 import { followLink } from './view/navigate.ts';
@@ -9,3 +10,4 @@ if (!page) throw new Error('index.html has an element "page"');
 startFooting();
 document.addEventListener('click', followLink);
 startPage(page);
+registerWorker();

@@ -8,6 +8,8 @@ import { readAddresses } from './addresses.ts';
 import { secure } from './secure.ts';
 import { preload } from './preload.ts';
 import type { Site } from './site.ts';
+import { keptFiles } from './worker/keptFiles.ts';
+import { writeWorker } from './worker/writeWorker.ts';
 import { writePages } from './writePages.ts';
 
 /**
@@ -39,6 +41,7 @@ const template = secure(readFileSync(join(TARGET, 'index.html'), 'utf8'), (addre
 );
 
 let count = 0;
+const leadingOn: string[] = [];
 const site: Site = {
   preloads: fonts,
   cups: files.map(readCupFile),
@@ -46,12 +49,15 @@ const site: Site = {
   listed: readAddresses(readFileSync('src/pages/addresses.txt', 'utf8')),
   origin,
 };
-for await (const { path, content } of writePages(site)) {
+for await (const { path, content, leadsOn } of writePages(site)) {
   mkdirSync(dirname(join(TARGET, path)), { recursive: true });
   writeFileSync(join(TARGET, path), content);
+  if (leadsOn) leadingOn.push(path);
   count += 1;
 }
-console.log(`${count} pages and lists written to ${TARGET}`);
+const kept = keptFiles(TARGET, leadingOn);
+writeFileSync(join(TARGET, 'sw.js'), writeWorker({ base: href('/'), files: kept }));
+console.log(`${count} pages and lists written to ${TARGET}, ${kept.length} files kept for offline`);
 if (origin === undefined)
   console.log(
     'SITE_URL is not set: canonical addresses, card images and sitemap.xml, which need it, are left out.',

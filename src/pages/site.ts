@@ -16,7 +16,12 @@ export type Site = {
 };
 
 /** A file of the site: its path below the site's folder, and what it holds. */
-export type WrittenFile = { readonly path: string; readonly content: string | Uint8Array };
+export type WrittenFile = {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** Whether it only leads on to another page. */
+  readonly leadsOn?: true;
+};
 
 /** The absolute address of a path of ours; none where nobody said where the site will stand. */
 export const urlOf = ({ origin }: Site, path: string): string | undefined =>

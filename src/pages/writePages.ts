@@ -11,6 +11,8 @@ import { notFoundPage } from './notFoundPage.ts';
 import { placesOf } from './placesOf.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { fileOf, urlOf, type Site, type WrittenFile } from './site.ts';
+import { shellPage } from './shellPage.ts';
+import { SHELL } from './worker/writeWorker.ts';
 import { writeCard } from './writeCard.ts';
 import { writePlacePage } from './writePlacePage.ts';
 
@@ -21,6 +23,7 @@ export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
   for (const cup of cups) yield* writeCupPages(site, cup);
   for (const [alias, target] of aliases) yield writeAlias(site, alias, target);
   yield { path: '404.html', content: notFoundPage(site.template, cups, words) };
+  yield { path: SHELL, content: shellPage(site, words) };
   yield* writeCrawling(site);
 }
 
@@ -38,7 +41,8 @@ async function* writeCupPages(site: Site, cup: Cup): AsyncGenerator<WrittenFile>
 function writeAlias(site: Site, alias: string, target: string): WrittenFile {
   const address = href(target);
   const sentence = words.head.alias(address);
-  return { path: fileOf(alias), content: aliasPage(address, urlOf(site, target), sentence) };
+  const content = aliasPage(address, urlOf(site, target), sentence);
+  return { path: fileOf(alias), content, leadsOn: true };
 }
 
 function* writeCrawling(site: Site): Generator<WrittenFile> {

@@ -1,0 +1,180 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { partsOf } from './partsOf.ts';
+import { serveFolder, type Host } from './serveFolder.ts';
+import { expect, test } from './test.ts';
+import { writeNextVersion } from './writeNextVersion.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const dist = join(import.meta.dirname, '../../dist');
+const at = '/kazakhstan-cup-1992/';
+
+let host: Host;
+
+test.beforeEach(async ({ context }) => {
+  host = await serveFolder(dist);
+  // A host of the test's own, and routes would keep the worker from answering.
+  await context.unrouteAll();
+});
+
+test.afterEach(() => host.silence());
+
+/** Visits the bracket once, until the site is kept. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(host.origin + at);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function goOffline(page: Page): Promise<void> {
+  host.silence();
+  await page.context().setOffline(true);
+}
+
+const cachesOf = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+const hasScript = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((part) => document.querySelector(`script[src*="${part}"]`) !== null, name);
+
+const chartsOf = (page: Page) => page.getByRole('figure', { name: /^Scorers/ });
+
+for (const [address, heading] of [
+  ['', 'Kazakhstan Cup 1992'],
+  ['final/kairat-fosfor/', 'Kairat'],
+  ['teams/kairat/', 'Kairat'],
+  ['scorers/kairat-volgin/', 'Volgin'],
+  ['table/', 'Table'],
+  ['record/', 'The record'],
+  ['checks/', 'Checks'],
+] as const) {
+  test(`after one visit to the bracket, /${address} opens offline`, async ({ page, faults }) => {
+    await visit(page);
+    await goOffline(page);
+    const response = await page.goto(host.origin + at + address);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+    await expect(page).toHaveTitle(/Kazakhstan Cup 1992/);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(faults.splice(0)).toEqual([]);
+  });
+}
+
+test('an address that a team had once leads on offline, too', async ({ page }) => {
+  await visit(page);
+  await goOffline(page);
+  await page.goto(`${host.origin}${at}teams/irtysh-pavlodar/`);
+  await expect(page).toHaveURL(/\/teams\/(?!irtysh-pavlodar)/);
+});
+
+test('a first visit that loses its network still opens what it had not loaded', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}${at}record/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await goOffline(page);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Table');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Search this cup' });
+  await dialog.getByRole('textbox').fill('volgin');
+  await expect(dialog.getByRole('link').first()).toContainText('Volgin');
+  await page.keyboard.press('Escape');
+  await page.goto(host.origin + at);
+  await expect(chartsOf(page)).toBeVisible();
+});
+
+test('an update is taken on the next load; until then the old page finds its own files', async ({
+  page,
+}) => {
+  // A browser takes its time before it lets an old version go.
+  test.slow();
+  await page.goto(`${host.origin}${at}record/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  const [old] = await cachesOf(page);
+  host.folder = writeNextVersion(dist);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting?.state === 'installed';
+  });
+  expect(await cachesOf(page)).toContain(old);
+  // The host has the old charts no more.
+  await page.getByRole('link', { name: 'Bracket', exact: true }).click();
+  await expect(chartsOf(page)).toBeVisible();
+  expect(await hasScript(page, 'index-next')).toBe(false);
+  await page.reload();
+  expect(await hasScript(page, 'index-next')).toBe(true);
+  await goOffline(page);
+  await page.reload();
+  expect(await hasScript(page, 'index-next')).toBe(true);
+  await expect(chartsOf(page)).toBeVisible();
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await expect(async () => {
+    // Once no page of it is open, the old version gives way.
+    await next.goto('about:blank');
+    await next.waitForTimeout(500);
+    await next.goto(`${host.origin}${at}table/`);
+    expect(await cachesOf(next)).toHaveLength(1);
+  }).toPass();
+  expect(await cachesOf(next)).not.toContain(old);
+});
+
+/** The site, with lines before its worker's own. */
+function withWorker(lines: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kubok-worker-'));
+  cpSync(dist, folder, { recursive: true });
+  const file = join(folder, 'sw.js');
+  writeFileSync(file, `${lines}\n${readFileSync(file, 'utf8')}`);
+  return folder;
+}
+
+const refuse = `() => Promise.reject(new DOMException('no room', 'QuotaExceededError'))`;
+
+for (const [what, lines] of [
+  ['full', `Cache.prototype.addAll = ${refuse};`],
+  ['forbidden', `CacheStorage.prototype.open = ${refuse}; caches.delete = ${refuse};`],
+] as const) {
+  test(`a cache that is ${what} leaves the page as it is without one`, async ({ page, faults }) => {
+    host.folder = withWorker(lines);
+    await page.goto(host.origin + at);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
+    await expect(partsOf(page).ties).toHaveCount(23);
+    await page.reload();
+    await expect(chartsOf(page)).toBeVisible();
+    expect(await cachesOf(page)).toEqual([]);
+    expect(faults.splice(0)).toEqual([]);
+  });
+}
+
+test('a cache that cannot be read any more is passed by', async ({ page }) => {
+  host.folder = withWorker(`caches.match = ${refuse}; CacheStorage.prototype.keys = ${refuse};`);
+  await visit(page);
+  await page.reload();
+  await expect(chartsOf(page)).toBeVisible();
+  await page.goto(`${host.origin}${at}record/`);
+  await expect(page.getByRole('heading', { name: 'The record' })).toBeVisible();
+});
+
+test('the site can be installed: its manifest is in order and its icons are there', async ({
+  page,
+}) => {
+  await page.goto(host.origin + at);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors } = await session.send('Page.getAppManifest');
+  expect(url).toBe(`${host.origin}/manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test's own window keeps nothing, and so installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
