@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, fireEvent, type RenderResult, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, type RenderResult, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
@@ -56,13 +56,14 @@ async function goThrough(cup: Cup): Promise<void> {
   const ties = tiesOf(cup);
   const links = linksOf(page);
   expect(links.map(({ dataset }) => dataset['tie'])).toEqual(ties.map(({ id }) => id));
-  ties.forEach((tie, index) => {
+  for (const [index, tie] of ties.entries()) {
     const link = links[index];
     expectLink(link, cup, tie);
-    if (link) fireEvent.click(link);
+    // oxlint-disable-next-line no-await-in-loop -- one after another, as a reader does
+    if (link) await act(async () => fireEvent.click(link));
     expect(location.pathname).toBe(`/${cup.id}/${tie.id}/`);
     expectPanel(page, tie);
-  });
+  }
 }
 
 describe('any cup', { timeout: 60_000 }, () => {

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { App } from '../../src/view/App.tsx';
@@ -32,13 +32,17 @@ export async function showPage(cup: Cup, path: string, words: Words = en): Promi
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(cup)));
   document.addEventListener('click', followLink);
   history.replaceState(null, '', path);
-  const page = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <WordsContext value={words}>
-        <App />
-      </WordsContext>
-    </QueryClientProvider>,
+  // What is loaded late is waited for.
+  const page = await act(async () =>
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <WordsContext value={words}>
+          <App />
+        </WordsContext>
+      </QueryClientProvider>,
+    ),
   );
   await page.findByRole('region', { name: 'Bracket' });
+  await act(async () => {});
   return page;
 }

@@ -29,9 +29,10 @@ async function countCards(path: string) {
     },
   });
   const page = await showPage(bundledCup(), path, words);
-  const during = (happen: () => void) => {
+  const during = async (happen: () => void) => {
     [cards, asked] = [0, 0];
-    happen();
+    // What is loaded late is waited for.
+    await act(async () => happen());
     return { cards, asked };
   };
   return { page, during };
@@ -47,7 +48,7 @@ describe('drawing', () => {
   it('does not happen for pointer and focus', async () => {
     const { page, during } = await countCards('/kazakhstan-cup-1992/');
     const link = linkTo(page, 'final/kairat-fosfor');
-    const drawn = during(() => {
+    const drawn = await during(() => {
       fireEvent.pointerOver(link);
       act(() => link.focus());
       fireEvent.keyDown(link, { key: 'ArrowLeft' });
@@ -60,14 +61,14 @@ describe('drawing', () => {
   it('of cards is of one when a tie opens, of two when another does', async () => {
     const { page, during } = await countCards('/kazakhstan-cup-1992/');
     const open = (id: string) => () => fireEvent.click(linkTo(page, id));
-    expect(during(open('final/kairat-fosfor')).cards).toBe(1);
-    expect(during(open('first-round/zhetysu-kokshetau')).cards).toBe(2);
-    expect(during(open('first-round/zhetysu-kokshetau')).cards).toBe(0);
+    expect((await during(open('final/kairat-fosfor'))).cards).toBe(1);
+    expect((await during(open('first-round/zhetysu-kokshetau'))).cards).toBe(2);
+    expect((await during(open('first-round/zhetysu-kokshetau'))).cards).toBe(0);
   });
 
   it('of cards is of those on a road when it is picked', async () => {
     const { page, during } = await countCards('/kazakhstan-cup-1992/final/kairat-fosfor/');
     const name = linkTo(page, 'final/kairat-fosfor').querySelector('[data-name]');
-    expect(during(() => name && fireEvent.click(name)).cards).toBe(5);
+    expect((await during(() => name && fireEvent.click(name))).cards).toBe(5);
   });
 });
