@@ -1,10 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from '../view/App.tsx';
 import { cupQuery } from '../view/data/useCup.ts';
-import { StaticPath, withoutBase } from '../view/navigate.ts';
+import { withoutBase } from '../view/navigate.ts';
 import { readPlace } from '../view/place.ts';
+import { Root } from '../view/Root.tsx';
 import { showNotice } from './showNotice.tsx';
 
 /**
@@ -15,15 +14,7 @@ export function startPage(page: HTMLElement): void {
   const client = new QueryClient();
   const path = withoutBase(location.pathname);
   const drawn = page.dataset['path'] === path ? path : undefined;
-  const tree = (
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <StaticPath value={drawn}>
-          <App />
-        </StaticPath>
-      </QueryClientProvider>
-    </StrictMode>
-  );
+  const tree = <Root client={client} path={drawn} />;
   if (drawn === undefined) createRoot(page).render(tree);
   else void wake(page, client, drawn, tree);
 }

@@ -1,10 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import type { Cup } from '../cup/cup.ts';
-import { App } from '../view/App.tsx';
 import { cupQuery } from '../view/data/useCup.ts';
-import { StaticPath } from '../view/navigate.ts';
+import { Root } from '../view/Root.tsx';
 import { readHtml } from './html.ts';
 
 /** A page as it is before any script runs: its title, and what stands in the body. */
@@ -16,13 +14,7 @@ export async function drawPage(cup: Cup, path: string): Promise<Drawn> {
   client.setQueryData(cupQuery(cup.id).queryKey, cup);
   const faults: unknown[] = [];
   const { prelude } = await prerender(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <StaticPath value={path}>
-          <App />
-        </StaticPath>
-      </QueryClientProvider>
-    </StrictMode>,
+    <Root client={client} path={path} />,
     // Large parts would else come behind the page, with an inline script that puts them in place.
     { progressiveChunkSize: Infinity, onError: (fault) => void faults.push(fault) },
   );

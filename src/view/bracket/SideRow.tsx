@@ -1,3 +1,4 @@
+import { basisOf } from '../../cup/basisOf.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import type { SideName, Tie } from '../../cup/tie.ts';
 import { useWords } from '../words/useWords.ts';
@@ -16,7 +17,7 @@ export function SideRow({ tie, side, isEntry, isRoad }: Props) {
   const score = scoreOf(tie);
   const hasWon = tie.winner === side;
   const told = [
-    ...(hasWon ? [words.wonBy(tie.decidedBy.kind)] : []),
+    ...(hasWon ? [words.wonBy(tie.decidedBy.kind, basisOf(tie.decidedBy))] : []),
     ...(isEntry ? [words.entersHere] : []),
   ];
   const look = hasWon ? 'font-winner' : 'text-muted';

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { useWords } from '../words/useWords.ts';
+import { Cross } from '../shell/Cross.tsx';
 
 type Props = {
   readonly text: string;
@@ -38,13 +39,7 @@ export function SearchField({ text, onText, onClose }: Props) {
         aria-label={words.close}
         className="-mt-2 grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
       >
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 10 10"
-          className="size-2.5 stroke-current stroke-[1.5]"
-        >
-          <path d="M1 1 9 9M9 1 1 9" />
-        </svg>
+        <Cross className="stroke-current stroke-[1.5]" />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Picked } from '../../cup/picked.ts';
 import { pick } from '../picks.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
+import { Cross } from './Cross.tsx';
 
 /** What is picked and stays lit, and a way to take the light away. */
 export function PickChip({ picked: { kind, name } }: { readonly picked: Picked }) {
@@ -16,9 +17,7 @@ export function PickChip({ picked: { kind, name } }: { readonly picked: Picked }
         <span>
           <Sentence text={words.picked[kind](name)} />
         </span>
-        <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 stroke-ink stroke-2">
-          <path d="M1 1 9 9M9 1 1 9" />
-        </svg>
+        <Cross className="stroke-ink stroke-2" />
         <span className="sr-only">{words.clearPicked}</span>
       </button>
     </p>

@@ -5,6 +5,7 @@ import { writePlace } from '../place.ts';
 import { ShareLink } from '../share/ShareLink.tsx';
 import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
+import { Cross } from './Cross.tsx';
 
 type Props = {
   /** Whether it holds an open tie, which can be closed, and on phones covers the page. */
@@ -48,13 +49,7 @@ export function Sheet({ isOpen, children }: Props) {
             aria-label={words.close}
             className="grid size-11 place-items-center hover:text-ink md:size-9"
           >
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 10 10"
-              className="size-2.5 stroke-current stroke-[1.5]"
-            >
-              <path d="M1 1 9 9M9 1 1 9" />
-            </svg>
+            <Cross className="stroke-current stroke-[1.5]" />
           </a>
         </p>
       )}

@@ -83,7 +83,8 @@ export const en = {
   close: 'Close',
   won: 'won',
   decidedBy: howWon,
-  wonBy: (kind: Decision['kind']) => ['won', howWon[kind]].filter(Boolean).join(' '),
+  wonBy: (kind: Decision['kind'], basis: keyof typeof enPanel.basis) =>
+    howWon[kind] ? `won ${howWon[kind]}${enPanel.basis[basis]}` : 'won',
   /** What is said of a side behind its score; the comma parts it from the side that follows. */
   sideTold: (told: readonly string[], isFirst: boolean) => told.join(', ') + (isFirst ? ',' : ''),
   walkover: 'w/o',
