@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { cupQuery } from '../view/data/useCup.ts';
+import { loadPart } from '../view/loadPart.ts';
 import { withoutBase } from '../view/navigate.ts';
 import { readPlace } from '../view/place.ts';
 import { Root } from '../view/Root.tsx';
@@ -25,9 +26,11 @@ async function wake(
   path: string,
   tree: React.ReactNode,
 ): Promise<void> {
-  const { cup } = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
+  const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
+  const { cup } = place;
   const query = cupQuery(cup);
-  await client.prefetchQuery(query);
+  // Were a part still missing, what is drawn in its place would go until it comes.
+  await Promise.all([client.prefetchQuery(query), loadPart(place)]);
   const { error } = client.getQueryState(query.queryKey) ?? {};
   if (error)
     showNotice(cup, error, () =>

@@ -21,12 +21,12 @@ type Props = { readonly cup: Cup; readonly place: Place };
 export function CupPage({ cup, place }: Props) {
   const index = useMemo(() => indexCup(cup), [cup]);
   const tie = place.view === 'tie' ? index.ties.get(place.tie) : undefined;
-  const isOpen = tie !== undefined || place.view === 'team' || place.view === 'scorer';
+  const page = findPage(place.view);
+  const isOpen = place.view !== 'bracket' && !page;
   const picked = usePicked(index);
   const subject = subjectOf(index, place);
   const lit = subject ?? picked;
   const isCovered = useIsPhone() && isOpen;
-  const page = findPage(place.view);
   useEscape(cup.id, isOpen, picked !== undefined);
   return (
     <CupContext value={index}>

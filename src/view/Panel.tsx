@@ -6,8 +6,10 @@ import type { Place } from './place.ts';
 import { TiePanel } from './tie/TiePanel.tsx';
 import { latePart } from './trouble/latePart.tsx';
 
-const TeamPanel = latePart(async () => (await import('./team/TeamPanel.tsx')).TeamPanel);
-const ScorerPanel = latePart(async () => (await import('./scorer/ScorerPanel.tsx')).ScorerPanel);
+export const TeamPanel = latePart(async () => (await import('./team/TeamPanel.tsx')).TeamPanel);
+export const ScorerPanel = latePart(
+  async () => (await import('./scorer/ScorerPanel.tsx')).ScorerPanel,
+);
 
 const Nowhere = latePart(async () => (await import('./trouble/Nowhere.tsx')).Nowhere);
 

@@ -1,9 +1,8 @@
-import type { ComponentType } from 'react';
 import type { PageName } from './place.ts';
-import { latePart } from './trouble/latePart.tsx';
+import { latePart, type LatePart } from './trouble/latePart.tsx';
 
 /** A page that takes the bracket's place, loaded when it is asked for. */
-export type Page = { readonly name: PageName; readonly Content: ComponentType };
+export type Page = { readonly name: PageName; readonly Content: LatePart<object> };
 
 /** All such pages, in the order of the menu. */
 export const pages: readonly Page[] = [

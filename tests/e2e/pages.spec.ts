@@ -82,6 +82,28 @@ test.describe('a page that comes alive', () => {
     });
   }
 
+  test('keeps on a phone what was drawn while a part of it is still to come', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      const seen = new Set<boolean>();
+      Object.assign(window, { seen });
+      const look = () => {
+        const panel = document.querySelector('aside');
+        if (panel) seen.add(panel.textContent.includes('15–5'));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.route('**/assets/TeamPanel-*.js', async (route) => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 400);
+      });
+      await route.continue();
+    });
+    await page.goto(`${base}teams/kairat/`);
+    expect(await page.evaluate(() => [...Reflect.get(window, 'seen')])).toEqual([true]);
+  });
+
   test('is at fault where it was not', async ({ page, faults }) => {
     await tamper(page, (html) => html.replaceAll('Saturday 8 August 1992', 'Sunday 9 August 1992'));
     await page.goto(final);

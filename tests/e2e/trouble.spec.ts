@@ -161,6 +161,14 @@ test.describe('an address', () => {
     forgiveRequests(faults);
   });
 
+  test('that is misspelt says so at once on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${base}final/kairat-fosfr/`);
+    await expect(page.getByRole('alert')).toBeInViewport();
+    await page.getByRole('link', { name: 'Close' }).click();
+    await expect(page).toHaveURL(base);
+  });
+
   for (const [path, first] of [
     [`${base}tabel/`, `${base}table/`],
     [`${base}Қайрат/`, `${base}teams/kairat/`],

@@ -10,7 +10,7 @@ import { useWords } from '../words/useWords.ts';
 import { latePart } from '../trouble/latePart.tsx';
 
 const EmbedBracket = latePart(async () => (await import('../share/EmbedBracket.tsx')).EmbedBracket);
-const Charts = latePart(async () => (await import('../charts/Charts.tsx')).Charts);
+export const Charts = latePart(async () => (await import('../charts/Charts.tsx')).Charts);
 
 /** Beside the bracket while no tie is open: who won the cup, and its charts. */
 export function Overview() {

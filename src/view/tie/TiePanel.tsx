@@ -12,7 +12,7 @@ import { Scorers } from './Scorers.tsx';
 import { TieHeading } from './TieHeading.tsx';
 import { TieLinks } from './TieLinks.tsx';
 
-const CiteTie = latePart(async () => (await import('../share/CiteTie.tsx')).CiteTie);
+export const CiteTie = latePart(async () => (await import('../share/CiteTie.tsx')).CiteTie);
 
 /**
  * An open tie: its score and how it was decided, its goals and scorers, what the record says and what follows from
