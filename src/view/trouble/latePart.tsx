@@ -13,14 +13,13 @@ export type LatePart<Props extends object> = ComponentType<Props> & {
 export function latePart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
-  let part: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
-  const load = () => (loading ??= fetchPart().then((fetched) => (part = fetched)));
+  const load = () => (loading ??= tellWhenThere(fetchPart()));
   const reload = (): void => {
     loading = undefined;
   };
   function Loaded(props: Props) {
-    return createElement(part ?? use(load()), props);
+    return createElement(use(load()), props);
   }
   const Late = (props: Props) => (
     <Boundary reload={reload}>
@@ -28,4 +27,16 @@ export function latePart<Props extends object>(
     </Boundary>
   );
   return Object.assign(Late, { load });
+}
+
+/**
+ * A promise that says itself when its value is there, in the way that React reads: it is then drawn at once, where
+ * otherwise what is on screen in its place would go for a turn.
+ */
+function tellWhenThere<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => {},
+  );
+  return promise;
 }
