@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../../src/cup/findTeam.ts';
 import { indexCup } from '../../../src/cup/indexCup.ts';
 import { indexSearch, type Findable } from '../../../src/cup/search/indexSearch.ts';
-import { readName } from '../../../src/cup/search/name.ts';
+import { toName } from '../../../src/cup/search/name.ts';
 import { search, type Hit } from '../../../src/cup/search/search.ts';
 import { roadOf } from '../../../src/cup/ties.ts';
 import { anyShape } from '../../cups/anyShape.ts';
@@ -152,7 +152,7 @@ describe('search in any cup', () => {
       fc.property(anyShape(16), fc.string({ maxLength: 20 }), (shape, text) => {
         const own = indexSearch(indexCup(generateCup(shape)));
         const { hits, isNear } = search(own, text);
-        const isBlank = readName(text.trim()).words.length === 0;
+        const isBlank = toName(text).words.length === 0;
         const expected = isBlank ? [] : isNear ? [3] : [hits.length || 1];
         expect(hits.length > 0 ? [hits.length] : []).toEqual(expected);
       }),
