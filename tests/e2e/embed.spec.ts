@@ -123,6 +123,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(EMBED);
     // Until its part is there, the whole page stands in for it, hidden but for the bracket.
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('complementary')).toHaveCount(0);
     expect(await findViolations(page)).toEqual([]);
   });
 }
