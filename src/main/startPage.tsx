@@ -7,6 +7,10 @@ import { readPlace } from '../view/place.ts';
 import { Root } from '../view/Root.tsx';
 import { showNotice } from './showNotice.tsx';
 
+/** React draws again by itself what it could not draw in pieces; nothing is amiss on screen. */
+const mention = (fault: unknown): void =>
+  console.warn(fault, fault instanceof Error ? fault.cause : undefined);
+
 /**
  * Brings the page to life. Where it was drawn for this very address it stays on screen, and is taken over once its
  * cup is there; should the cup not come, it stays readable beside a notice. Anywhere else it is drawn here.
@@ -16,7 +20,7 @@ export function startPage(page: HTMLElement): void {
   const path = withoutBase(location.pathname);
   const drawn = page.dataset['path'] === path ? path : undefined;
   const tree = <Root client={client} path={drawn} />;
-  if (drawn === undefined) createRoot(page).render(tree);
+  if (drawn === undefined) createRoot(page, { onRecoverableError: mention }).render(tree);
   else void wake(page, client, drawn, tree);
 }
 

@@ -2,7 +2,8 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /**
  * Notes what no page may do, a phrase each, as it happens: a request to a host other than `host`, which is also cut
- * off, an error that nobody catches, and a logged error. That the page itself is not found is none.
+ * off, an error that nobody catches, and a logged error. That the page itself is not found is none, nor that the
+ * browser, which asks for a new service worker when it likes, could not get one.
  */
 export const watchContext = async (context: BrowserContext, host: string): Promise<string[]> => {
   const faults: string[] = [];
@@ -16,11 +17,15 @@ export const watchContext = async (context: BrowserContext, host: string): Promi
   });
   context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isNotFound(message))
-      faults.push(`logged: ${message.text()}`);
+    if (message.type() !== 'error' || isNotFound(message) || isUpdate(message)) return;
+    faults.push(`logged: ${message.text()}`);
   });
   return faults;
 };
 
 const isNotFound = (message: ConsoleMessage): boolean =>
   / 404 /.test(message.text()) && message.location().url === message.page()?.url();
+
+const isUpdate = (message: ConsoleMessage): boolean =>
+  /^Failed to load resource/.test(message.text()) &&
+  new URL(message.location().url, 'http://nowhere').pathname.endsWith('/sw.js');
