@@ -29,7 +29,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(CI),
   workers: 2,
-  retries: 0,
+  // Of many browsers on a busy machine one may stumble; the list names what needed a second try.
+  retries: CI ? 1 : 0,
   use: {
     baseURL,
     locale: 'en-GB',

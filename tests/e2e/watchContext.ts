@@ -27,5 +27,5 @@ const isNotFound = (message: ConsoleMessage): boolean =>
   / 404 /.test(message.text()) && message.location().url === message.page()?.url();
 
 const isUpdate = (message: ConsoleMessage): boolean =>
-  /^Failed to load resource/.test(message.text()) &&
+  message.text().startsWith('Failed to load resource') &&
   new URL(message.location().url, 'http://nowhere').pathname.endsWith('/sw.js');

@@ -36,7 +36,8 @@ export const countVitest = (json) => {
 };
 
 /**
- * The counts of Playwright's JSON report; a test that passed only when tried again counts as failed.
+ * The counts of Playwright's JSON report; a test that passed when tried again, which its list names as
+ * flaky, counts as passed.
  *
  * @param {string} json
  * @returns {Counts}
@@ -45,8 +46,8 @@ export const countPlaywright = (json) => {
   /** @type {PlaywrightReport} */
   const { stats } = JSON.parse(json);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   };
 };
