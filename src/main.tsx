@@ -10,6 +10,6 @@ if (!page) throw new Error('index.html has an element "page"');
 
 startFooting();
 document.addEventListener('click', followLink);
-for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, foreseeLink);
+for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, foreseeLink, true);
 startPage(page);
 registerWorker();
