@@ -5,6 +5,8 @@ import type { Addresses } from './addresses.ts';
 /** What pages are made from. */
 export type Site = {
   readonly cups: readonly Cup[];
+  /** The seal of each cup's file, by the cup's id: the hash of its text, which is known to hold that very cup. */
+  readonly seals: ReadonlyMap<string, string>;
   /** The built page, empty. */
   readonly template: string;
   /** Tags of what every page asks for early. */
