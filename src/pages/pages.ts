@@ -8,6 +8,7 @@ import { writeIssue } from '../issue.ts';
 import { href, withoutBase } from '../view/navigate.ts';
 import { readAddresses } from './addresses.ts';
 import { secure } from './secure.ts';
+import { partPreloads } from './partPreloads.ts';
 import { preload } from './preload.ts';
 import type { Site } from './site.ts';
 import { keptFiles } from './worker/keptFiles.ts';
@@ -43,8 +44,14 @@ const files = readdirSync(CUPS).filter((file) => /^(?!cup\.schema).*\.json$/.tes
 
 const cupFiles = files.map(readCupFile);
 
+const assets = readdirSync(join(TARGET, 'assets'));
+const scripts = {
+  names: assets.filter((file) => file.endsWith('.js')),
+  read: (name: string) => readFileSync(join(TARGET, 'assets', name), 'utf8'),
+};
+
 /** The typeface that every page shows, asked for before its stylesheet is read. */
-const fonts = readdirSync(join(TARGET, 'assets'))
+const fonts = assets
   .filter((file) => /-latin-wght-normal.*\.woff2$/.test(file))
   .map((file) => preload(href(`/assets/${file}`), 'font'));
 
@@ -56,6 +63,7 @@ let count = 0;
 const leadingOn: string[] = [];
 const site: Site = {
   preloads: fonts,
+  parts: partPreloads(scripts, template, (name) => href(`/assets/${name}`)),
   cups: cupFiles.map(({ cup }) => cup),
   seals: new Map(cupFiles.map(({ cup, seal }) => [cup.id, seal])),
   template,

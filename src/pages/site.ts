@@ -11,6 +11,8 @@ export type Site = {
   readonly template: string;
   /** Tags of what every page asks for early. */
   readonly preloads: readonly string[];
+  /** Tags of what the pages of a view ask for early besides, by the view's name. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** The addresses published so far. */
   readonly listed: Addresses;
   /** The absolute address the site will have, without a slash at its end; unknown where missing. */

@@ -19,7 +19,8 @@ export async function writePlacePage(
   path: string = writePlace(place),
 ): Promise<WrittenFile> {
   const { title, body } = await drawPage(index.cup, path);
-  const early = [...site.preloads, preload(href(`/cups/${index.cup.id}.json`), 'fetch')];
+  const cupFile = preload(href(`/cups/${index.cup.id}.json`), 'fetch');
+  const early = [...site.preloads, cupFile, ...(site.parts.get(place.view) ?? [])];
   const head = [headOf(site, index, place, title), ...early].join('\n    ');
   return {
     path: fileOf(path),

@@ -12,6 +12,7 @@ export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<s
   const defaults = {
     cups: [bundledCup()],
     seals: new Map(),
+    parts: new Map(),
     template,
     preloads: [],
     listed,
