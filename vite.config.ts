@@ -20,6 +20,8 @@ export default defineConfig(({ isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // Every address is a page of its own once it is built; while it is written, one page serves them all.
   appType: isPreview ? 'mpa' : 'spa',
+  // React has it by itself; what stands in for it in older ones is not needed.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [react(), tailwindcss(), servePages()],
   build: {
     assetsInlineLimit: 0,
