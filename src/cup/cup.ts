@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Count, Line, Reason, Slug } from './reason.ts';
 import { Sheet } from './sheet.ts';
 import { Player, Team } from './team.ts';
-import { Tie } from './tie.ts';
+import { Tie } from './tieSchema.ts';
 
 /** A column of the bracket. Its ties stand in bracket order, top to bottom, which need not be printed order. */
 export const Round = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Count, Slug, TieId } from './reason.ts';
-import { Minute, Score, SideName } from './tie.ts';
+import { Minute, Score, SideName } from './tieSchema.ts';
 
 /** A goal, substitution or card on a match sheet. */
 const SheetGoal = v.object({ side: SideName, name: v.string(), minute: Minute });

@@ -33,8 +33,9 @@ async function wake(
   const place = readPlace(path, import.meta.env.VITE_DEFAULT_CUP);
   const { cup } = place;
   const query = cupQuery(cup);
-  // Were a part still missing, what is drawn in its place would go until it comes.
-  await Promise.all([client.prefetchQuery(query), loadPart(place)]);
+  // Were a part still missing, what is drawn in its place would go until it comes. Below the overview it waits.
+  const part = place.view === 'bracket' ? undefined : loadPart(place);
+  await Promise.all([client.prefetchQuery(query), part]);
   const { error } = client.getQueryState(query.queryKey) ?? {};
   if (error)
     showNotice(cup, error, () =>

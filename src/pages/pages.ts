@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { check } from '../cup/check.ts';
 import type { Cup } from '../cup/cup.ts';
 import { writeIssue } from '../issue.ts';
 import { href, withoutBase } from '../view/navigate.ts';
 import { readAddresses } from './addresses.ts';
 import { secure } from './secure.ts';
+import { partPreloads } from './partPreloads.ts';
 import { preload } from './preload.ts';
 import type { Site } from './site.ts';
 import { keptFiles } from './worker/keptFiles.ts';
@@ -23,16 +26,32 @@ const CUPS = 'public/cups';
 /** The absolute address of the site without what comes behind the host; the folder is the base path's to say. */
 const origin = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']).origin : undefined;
 
-function readCupFile(file: string): Cup {
-  const checked = check(JSON.parse(readFileSync(join(CUPS, file), 'utf8')));
-  if (checked.ok) return checked.value;
+type CupFile = { readonly cup: Cup; readonly seal: string };
+
+/** A cup and the seal of its file. Throws where the file holds no cup, or more than a cup: it could not be sealed. */
+function readCupFile(file: string): CupFile {
+  const text = readFileSync(join(CUPS, file), 'utf8');
+  const data: unknown = JSON.parse(text);
+  const checked = check(data);
+  if (checked.ok) {
+    if (!isDeepStrictEqual(checked.value, data)) throw new Error(`${file} holds more than a cup`);
+    return { cup: checked.value, seal: createHash('sha256').update(text).digest('hex') };
+  }
   throw new Error([`${file} is no cup:`, ...checked.issues.map(writeIssue)].join('\n'));
 }
 
 const files = readdirSync(CUPS).filter((file) => /^(?!cup\.schema).*\.json$/.test(file));
 
+const cupFiles = files.map(readCupFile);
+
+const assets = readdirSync(join(TARGET, 'assets'));
+const scripts = {
+  names: assets.filter((file) => file.endsWith('.js')),
+  read: (name: string) => readFileSync(join(TARGET, 'assets', name), 'utf8'),
+};
+
 /** The typeface that every page shows, asked for before its stylesheet is read. */
-const fonts = readdirSync(join(TARGET, 'assets'))
+const fonts = assets
   .filter((file) => /-latin-wght-normal.*\.woff2$/.test(file))
   .map((file) => preload(href(`/assets/${file}`), 'font'));
 
@@ -44,7 +63,9 @@ let count = 0;
 const leadingOn: string[] = [];
 const site: Site = {
   preloads: fonts,
-  cups: files.map(readCupFile),
+  parts: partPreloads(scripts, template, (name) => href(`/assets/${name}`)),
+  cups: cupFiles.map(({ cup }) => cup),
+  seals: new Map(cupFiles.map(({ cup, seal }) => [cup.id, seal])),
   template,
   listed: readAddresses(readFileSync('src/pages/addresses.txt', 'utf8')),
   origin,

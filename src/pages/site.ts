@@ -5,10 +5,14 @@ import type { Addresses } from './addresses.ts';
 /** What pages are made from. */
 export type Site = {
   readonly cups: readonly Cup[];
+  /** The seal of each cup's file, by the cup's id: the hash of its text, which is known to hold that very cup. */
+  readonly seals: ReadonlyMap<string, string>;
   /** The built page, empty. */
   readonly template: string;
   /** Tags of what every page asks for early. */
   readonly preloads: readonly string[];
+  /** Tags of what the pages of a view ask for early besides, by the view's name. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** The addresses published so far. */
   readonly listed: Addresses;
   /** The absolute address the site will have, without a slash at its end; unknown where missing. */

@@ -19,9 +19,17 @@ export async function writePlacePage(
   path: string = writePlace(place),
 ): Promise<WrittenFile> {
   const { title, body } = await drawPage(index.cup, path);
-  const early = [...site.preloads, preload(href(`/cups/${index.cup.id}.json`), 'fetch')];
+  const cupFile = preload(href(`/cups/${index.cup.id}.json`), 'fetch');
+  const early = [...site.preloads, cupFile, ...(site.parts.get(place.view) ?? [])];
   const head = [headOf(site, index, place, title), ...early].join('\n    ');
-  return { path: fileOf(path), content: fillTemplate(site.template, { head, body, path }) };
+  return {
+    path: fileOf(path),
+    content: fillTemplate(site.template, {
+      head,
+      body,
+      drawnFor: { path, seal: site.seals.get(index.cup.id) },
+    }),
+  };
 }
 
 function headOf(site: Site, index: CupIndex, place: KnownPlace, title: string): string {

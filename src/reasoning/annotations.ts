@@ -3,7 +3,7 @@ import { Source } from '../cup/cup.ts';
 import { Count, Slug, TieId } from '../cup/reason.ts';
 import { Sheet } from '../cup/sheet.ts';
 import { City, Spellings } from '../cup/team.ts';
-import { Score, SideName } from '../cup/tie.ts';
+import { Score, SideName } from '../cup/tieSchema.ts';
 import { Verdict } from './identity/verdict.ts';
 
 /** How ties of a cup go on when they are level, in order, as a source gives the rules. */

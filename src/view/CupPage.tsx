@@ -48,24 +48,24 @@ export function CupPage({ cup, place }: Props) {
             </Suspense>
           </main>
         ) : (
-          <LitTies value={lit?.ties ?? noTies}>
-            <div className="in-data-embed:block grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
-              <main
-                ref={beginAtTop}
-                inert={isCovered}
-                className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
-              >
+          <div className="in-data-embed:block grid min-h-0 grow grid-cols-1 md:grid-cols-[minmax(0,1fr)_clamp(17rem,38vw,22rem)] xl:grid-cols-[minmax(0,1fr)_clamp(300px,25vw,30rem)] print:block">
+            <main
+              ref={beginAtTop}
+              inert={isCovered}
+              className="relative min-w-0 md:snap-x md:scroll-pl-4 md:overflow-auto md:px-4 md:pb-5 print:max-h-[174mm] print:overflow-hidden print:p-0"
+            >
+              <LitTies value={lit?.ties ?? noTies}>
                 <Bracket
                   cup={cup}
                   open={tie?.tie.id}
                   pinned={lit?.kind === 'team' ? lit.id : undefined}
                 />
-              </main>
-              <Sheet key={place.view + (tie?.tie.id ?? subject?.id)} isOpen={isOpen}>
-                <Panel place={place} />
-              </Sheet>
-            </div>
-          </LitTies>
+              </LitTies>
+            </main>
+            <Sheet key={place.view + (tie?.tie.id ?? subject?.id)} isOpen={isOpen}>
+              <Panel place={place} />
+            </Sheet>
+          </div>
         )}
         <Status open={tie} lit={lit} />
       </div>

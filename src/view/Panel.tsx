@@ -3,9 +3,9 @@ import { Alive } from './Alive.tsx';
 import { useCupIndex } from './data/useCupIndex.ts';
 import { Overview } from './overview/Overview.tsx';
 import type { Place } from './place.ts';
-import { TiePanel } from './tie/TiePanel.tsx';
 import { latePart } from './trouble/latePart.tsx';
 
+export const TiePanel = latePart(async () => (await import('./tie/TiePanel.tsx')).TiePanel);
 export const TeamPanel = latePart(async () => (await import('./team/TeamPanel.tsx')).TeamPanel);
 export const ScorerPanel = latePart(
   async () => (await import('./scorer/ScorerPanel.tsx')).ScorerPanel,

@@ -1,15 +1,25 @@
-import { Charts } from './overview/Overview.tsx';
+import { restPart } from './overview/Rest.tsx';
 import { findPage } from './pages.ts';
-import { ScorerPanel, TeamPanel } from './Panel.tsx';
+import { ScorerPanel, TeamPanel, TiePanel } from './Panel.tsx';
 import type { Place } from './place.ts';
-import { CiteTie } from './tie/TiePanel.tsx';
+import type { LoadedLate } from './trouble/latePart.tsx';
 
-const besideBracket: ReadonlyMap<string, { readonly load: () => Promise<unknown> }> = new Map(
-  Object.entries({ bracket: Charts, tie: CiteTie, team: TeamPanel, scorer: ScorerPanel }),
+const besideBracket: ReadonlyMap<string, LoadedLate> = new Map(
+  Object.entries({ bracket: restPart, tie: TiePanel, team: TeamPanel, scorer: ScorerPanel }),
 );
 
+const partOf = ({ view }: Place): LoadedLate | undefined =>
+  findPage(view)?.Content ?? besideBracket.get(view);
+
 /** Loads what a place shows beyond what every page has. What cannot be loaded says so where it stands. */
-export async function loadPart({ view }: Place): Promise<void> {
-  const part = findPage(view)?.Content ?? besideBracket.get(view);
-  await part?.load().catch(() => {});
+export async function loadPart(place: Place): Promise<void> {
+  await partOf(place)
+    ?.load()
+    .catch(() => {});
+}
+
+/** Loads the same for a place where a reader may go; what fails is asked for anew once they do. */
+export function foreseePart(place: Place): void {
+  const part = partOf(place);
+  part?.load().catch(part.forget);
 }

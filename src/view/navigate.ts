@@ -51,6 +51,10 @@ export const isPlainClick = (
 ): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** Whether a link leads to a page of ours, and not elsewhere or to a file. */
+export const leadsToOurs = ({ origin, pathname }: HTMLAnchorElement): boolean =>
+  origin === location.origin && pathname.startsWith(BASE) && pathname.endsWith('/');
+
 /**
  * Follows a click on any link of ours without loading the page again; for the whole document. What a person wants
  * in another tab, what leads elsewhere and what is a file stays the browser's.
@@ -59,9 +63,7 @@ export function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (event.defaultPrevented || !link || !isPlainClick(event) || link.target || link.download)
     return;
-  const isOurs = link.origin === location.origin && link.pathname.startsWith(BASE);
-  if (!isOurs || !link.pathname.endsWith('/') || (link.hash && link.pathname === location.pathname))
-    return;
+  if (!leadsToOurs(link) || (link.hash && link.pathname === location.pathname)) return;
   event.preventDefault();
   navigate(link.pathname + (link.search || keptQuery()) + link.hash);
 }

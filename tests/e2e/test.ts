@@ -5,25 +5,38 @@ type Fixtures = {
   readonly faults: string[];
   /** Whether `goto` and `reload` wait until the page does more than lie there; so they do unless told otherwise. */
   readonly waitsForLife: boolean;
+  /** Whether a reader then turns to what stands below the overview, which sleeps before; so they do unless told otherwise. */
+  readonly turnsToRest: boolean;
 };
 
-/** Until its buttons work, or it says why they cannot. */
-const waitForLife = (page: Page) =>
+/** Until the buttons of a part work, or the page says why they cannot. */
+const waitForButtons = (page: Page, asleep: string) =>
   page.waitForFunction(
-    () => !document.querySelector('fieldset:disabled') || document.querySelector('[role=alert]'),
+    (part) => !document.querySelector(part) || document.querySelector('[role=alert]'),
+    asleep,
   );
 
-function waitAfter(page: Page): void {
+/** What stands below the overview sleeps until a reader turns to it. */
+const waitForLife = async (page: Page, isTurnedTo: boolean): Promise<void> => {
+  await waitForButtons(page, 'fieldset:disabled:not(aside fieldset fieldset)');
+  if (!isTurnedTo) return;
+  await page.evaluate(() =>
+    document.querySelector('aside')?.dispatchEvent(new Event('pointerover', { bubbles: true })),
+  );
+  await waitForButtons(page, 'fieldset:disabled');
+};
+
+function waitAfter(page: Page, isTurnedTo: boolean): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   page.goto = (...options) =>
     goto(...options).then(async (response) => {
-      await waitForLife(page);
+      await waitForLife(page, isTurnedTo);
       return response;
     });
   page.reload = (...options) =>
     reload(...options).then(async (response) => {
-      await waitForLife(page);
+      await waitForLife(page, isTurnedTo);
       return response;
     });
 }
@@ -42,8 +55,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   waitsForLife: [true, { option: true }],
-  page: async ({ page, waitsForLife, javaScriptEnabled }, give) => {
-    if (waitsForLife && javaScriptEnabled) waitAfter(page);
+  turnsToRest: [true, { option: true }],
+  page: async ({ page, waitsForLife, turnsToRest, javaScriptEnabled }, give) => {
+    if (waitsForLife && javaScriptEnabled) waitAfter(page, turnsToRest);
     await give(page);
   },
 });

@@ -11,6 +11,8 @@ export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<s
   const listed = readAddresses('');
   const defaults = {
     cups: [bundledCup()],
+    seals: new Map(),
+    parts: new Map(),
     template,
     preloads: [],
     listed,

@@ -3,8 +3,7 @@ import { act, render, type RenderResult } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { App } from '../../src/view/App.tsx';
-// Loaded here, so that what the page loads later is there at once.
-import '../../src/view/charts/Charts.tsx';
+import { loadPart } from '../../src/view/loadPart.ts';
 import { followLink } from '../../src/view/navigate.ts';
 import { en, type Words } from '../../src/view/words/en.ts';
 import { WordsContext } from '../../src/view/words/useWords.ts';
@@ -29,6 +28,8 @@ function stubBrowser(): void {
 /** Shows the page of a published cup at a path, from the address to the picture; ready when its bracket is there. */
 export async function showPage(cup: Cup, path: string, words: Words = en): Promise<RenderResult> {
   stubBrowser();
+  // Loaded here, so that what the page loads later is there at once.
+  for (const view of ['bracket', 'tie'] as const) await loadPart({ view, cup: cup.id, tie: '' });
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(cup)));
   document.addEventListener('click', followLink);
   history.replaceState(null, '', path);

@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { isLarge } from '../../cup/size.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 import { GoalsByRound } from './GoalsByRound.tsx';
 import { GoalsPerMatch } from './GoalsPerMatch.tsx';
-import { startLinking } from './linking.ts';
 import { Scorers } from './Scorers.tsx';
 import { TeamGoals } from './TeamGoals.tsx';
 import { TiesOverTime } from './TiesOverTime.tsx';
@@ -14,11 +12,10 @@ import { latePart } from '../trouble/latePart.tsx';
 const ClubMap = latePart(async () => (await import('../map/ClubMap.tsx')).ClubMap);
 
 /**
- * All charts of a cup, which light the bracket and are lit by it; of a large cup only the one whose size does not
+ * All charts of a cup; of a large cup only the one whose size does not
  * grow with the ties.
  */
 export function Charts() {
-  useEffect(() => startLinking(document), []);
   const words = useWords();
   const { cup } = useCupIndex();
   if (isLarge(cup)) {

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props = {
   readonly name: string;
@@ -13,7 +14,7 @@ type Props = {
 
 /** A chart: its name and its finding above, what a mark stands for below, and the same numbers as a table. */
 export function Figure({ name, title, note, table, children }: Props) {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const id = useId();
   return (
     <figure aria-labelledby={id} className="mt-8">

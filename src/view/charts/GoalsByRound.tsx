@@ -3,7 +3,8 @@ import type { Round } from '../../cup/cup.ts';
 import type { Tie } from '../../cup/tie.ts';
 import { layDots } from '../../layout/layDots.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
 import { mostOf } from './mostOf.ts';
@@ -19,7 +20,7 @@ const goalsOf = (tie: Tie): number => tie.matches.reduce((sum, match) => sum + g
 
 /** One mark a goal, a row a round on one scale, grouped by tie. */
 export function GoalsByRound() {
-  const { byRound, round, goals, ties } = useWords().charts;
+  const { byRound, round, goals, ties } = useWordsOf(chartsWords).charts;
   const { cup } = useCupIndex();
   const { most, items } = mostOf(cup.rounds, (each) => tallyRound(each).goals);
   const rows = Math.max(1, Math.ceil(most / LINE));

@@ -1,6 +1,7 @@
 import { tallyCup, tallyRound } from '../../cup/tally.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
@@ -9,7 +10,7 @@ import { Row } from './Row.tsx';
 
 /** A bar a round from zero: goals for each match played. A round of walkovers has none. */
 export function GoalsPerMatch() {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const { perMatch, round, matches, goals } = words.charts;
   const { cup } = useCupIndex();
   const rows = cup.rounds.map((each) => ({ round: each, tally: tallyRound(each) }));

@@ -5,7 +5,8 @@ import { LitTies } from '../bracket/litTies.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props = {
   readonly tie: Tie;
@@ -18,7 +19,7 @@ type Props = {
 
 /** A mark that stands for a tie and opens it. `group-data-lit/mark` and `group-data-picked/mark` style what is in it. */
 export function MarkLink({ tie, isStop, className = '', style, children }: Props) {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const { cup } = useCupIndex();
   const isPicked = useContext(LitTies).has(tie.id);
   const score = scoreOf(tie);

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { PickKind } from '../../cup/picked.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { pick, usePicked } from '../picks.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props = {
   readonly kind: PickKind;
@@ -19,7 +20,7 @@ type Props = {
 
 /** A row of a chart. It lights its ties while it is pointed at, and a click keeps them lit, or lets them go. */
 export function Row({ kind, id, name, ties, label, figure, children }: Props) {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const picked = usePicked(useCupIndex());
   const isPicked = picked?.kind === kind && picked.id === id;
   return (

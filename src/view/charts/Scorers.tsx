@@ -1,7 +1,8 @@
 import { scorersOf, type CupScorer } from '../../cup/scorers.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { ScorerLink } from '../links/ScorerLink.tsx';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { cutTop } from './cutTop.ts';
 import { Figure } from './Figure.tsx';
@@ -18,7 +19,7 @@ const isEqual = (a: CupScorer, b: CupScorer): boolean =>
 
 /** A mark for each goal that a scorer has for certain, or may have. */
 export function Scorers() {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const { scorers: own, team } = words.charts;
   const { cup, teams } = useCupIndex();
   const scorers = scorersOf(cup);

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props<T> = {
   readonly items: readonly T[];
@@ -10,7 +11,7 @@ type Props<T> = {
 
 /** The top of a list, and a switch that shows all of it. */
 export function ShortList<T>({ items, top, children }: Props<T>) {
-  const { charts } = useWords();
+  const { charts } = useWordsOf(chartsWords);
   const [isAll, setIsAll] = useState(false);
   return (
     <>

@@ -3,7 +3,8 @@ import { tallyTeam, type TeamTally } from '../../cup/tallyTeam.ts';
 import { roadOf } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { TeamLink } from '../links/TeamLink.tsx';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { cutTop } from './cutTop.ts';
@@ -19,7 +20,7 @@ type TeamRow = { readonly id: string; readonly name: string; readonly tally: Tea
 
 /** Two bars a team from one zero: its goals, and those against it. */
 export function TeamGoals() {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const { teams: own, team, matches } = words.charts;
   const { cup } = useCupIndex();
   const rows = rowsOf(cup);

@@ -1,7 +1,8 @@
 import type { Tie } from '../../cup/tie.ts';
 import { layTimes, type TimeRow as Laid, type TimesLayout } from '../../layout/layTimes.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
 import { mostOf } from './mostOf.ts';
@@ -18,7 +19,7 @@ export function TiesOverTime() {
 }
 
 function Times({ layout }: { readonly layout: TimesLayout }) {
-  const words = useWords();
+  const words = useWordsOf(chartsWords);
   const { times, round, ties } = words.charts;
   const { first, last, rows } = layout;
   const { most, items } = mostOf(rows, ({ span }) => span?.days ?? 0);
@@ -64,7 +65,7 @@ function Times({ layout }: { readonly layout: TimesLayout }) {
 }
 
 function Notes({ undated }: { readonly undated: readonly Tie[] }) {
-  const { times } = useWords().charts;
+  const { times } = useWordsOf(chartsWords).charts;
   return (
     <>
       <p>{times.note}</p>

@@ -12,10 +12,11 @@ export function startLinking(page: Document): () => void {
     ['focusin', show],
     ['focusout', putOut],
   ] as const;
-  for (const [name, listener] of listeners) page.addEventListener(name, listener);
+  // React lets no event out of what still waits for its code.
+  for (const [name, listener] of listeners) page.addEventListener(name, listener, true);
   page.documentElement.addEventListener('pointerleave', showFocus);
   return () => {
-    for (const [name, listener] of listeners) page.removeEventListener(name, listener);
+    for (const [name, listener] of listeners) page.removeEventListener(name, listener, true);
     page.documentElement.removeEventListener('pointerleave', showFocus);
   };
 }

@@ -1,10 +1,11 @@
 import type { Check, Figure } from '../../cup/checks.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { checksWords } from '../words/checksWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** A check in words, the lines it rests on, its two figures, and whether it holds, as a mark and as a word. */
 export function CheckRow({ check }: { readonly check: Check }) {
-  const words = useWords();
+  const words = useWordsOf(checksWords);
   const { left, right, relation, holds } = check;
   const [claimed, counted] = relation === 'less' ? [right, left] : [left, right];
   const lines = [...new Set([...left.lines, ...right.lines])].toSorted((a, b) => a - b);

@@ -1,11 +1,12 @@
 import { checksOf } from '../../cup/checks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { checksWords } from '../words/checksWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { CheckRow } from './CheckRow.tsx';
 
 /** What must be true of the cup as a whole: each check with its two figures, their lines, and whether it holds. */
 export function ChecksPage() {
-  const words = useWords();
+  const words = useWordsOf(checksWords);
   const { cup } = useCupIndex();
   const checks = checksOf(cup);
   const failed = checks.filter(({ holds }) => !holds).length;

@@ -1,6 +1,6 @@
-import { check } from '../../cup/check.ts';
 import type { Cup } from '../../cup/cup.ts';
 import type { Issue } from '../../issue.ts';
+import { hasSeal, isSealed } from './isSealed.ts';
 
 /**
  * Why a cup could not be shown.
@@ -32,12 +32,39 @@ export class CupProblem extends Error {
 /** A reader on a train waits so long for an answer; later it is likelier lost than on its way. */
 const PATIENCE_MS = 15_000;
 
-/** Fetches and checks the cup published at `cups/<id>.json`. Rejects with a `CupProblem`; when stopped, with why. */
+/**
+ * Fetches and checks the cup published at `cups/<id>.json`; the file that was checked when the page was built is not
+ * checked again. Rejects with a `CupProblem`; when stopped, with why.
+ */
 export async function fetchCup(id: string, signal: AbortSignal): Promise<Cup> {
   const url = `${import.meta.env.BASE_URL}cups/${id}.json`;
-  const checked = check(await inTime(signal, (limited) => fetchJson(url, limited)));
+  if (!hasSeal()) loadCheck().catch(() => {});
+  const text = await inTime(signal, (limited) => fetchText(url, limited));
+  const data = parseJson(text);
+  const isKnown = await isSealed(text);
+  return isCup(data, isKnown) ? data : checkCup(data);
+}
+
+/** A text that was checked is a cup's. */
+const isCup = (_: unknown, isKnown: boolean): _ is Cup => isKnown;
+
+const loadCheck = async () => (await import('../../cup/check.ts')).check;
+
+async function checkCup(data: unknown): Promise<Cup> {
+  const check = await loadCheck().catch(() => {
+    throw new CupProblem('offline');
+  });
+  const checked = check(data);
   if (!checked.ok) throw new CupProblem('invalid', { issues: checked.issues });
   return checked.value;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CupProblem('broken');
+  }
 }
 
 /** Does something that can be stopped, and stops it as `slow` when patience ends. */
@@ -55,7 +82,7 @@ async function inTime<T>(signal: AbortSignal, ask: (limited: AbortSignal) => Pro
   }
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, { signal, headers: { Accept: 'application/json' } }).catch(() =>
     fail(signal, 'offline'),
   );
@@ -63,7 +90,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const isPage = response.headers.get('content-type')?.includes('text/html');
   if (response.status === 404 || (response.ok && isPage)) throw new CupProblem('missing');
   if (!response.ok) throw new CupProblem('refused', { status: response.status });
-  return response.json().catch(() => fail(signal, 'broken'));
+  return response.text().catch(() => fail(signal, 'broken'));
 }
 
 /** Ends in a problem, or in why it was stopped before. */

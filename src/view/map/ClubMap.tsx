@@ -7,7 +7,8 @@ import { Figure } from '../charts/Figure.tsx';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { usePicked } from '../picks.ts';
 import { useMeasured } from '../useMeasured.ts';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { ClubTable } from './ClubTable.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isPlaced, type PlacedTeam } from './isPlaced.ts';
@@ -37,7 +38,7 @@ export function ClubMap() {
 type Props = { readonly clubs: readonly PlacedTeam[]; readonly team: Picked | undefined };
 
 function PlacedClubs({ clubs, team }: Props) {
-  const words = useWords().map;
+  const words = useWordsOf(chartsWords).map;
   const index = useCupIndex();
   const box = useRef<HTMLDivElement>(null);
   const { width } = useMeasured(box, GUESS);

@@ -5,7 +5,8 @@ import { rem } from '../bracket/metrics.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { pick } from '../picks.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import type { PlacedTeam } from './isPlaced.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 
 /** A club on the map: pointed at it names itself and its city and lights its road; a click picks it. */
 export function ClubMark({ club: { id, name, city }, mark: { x, y }, width, isPicked }: Props) {
-  const words = useWords().map;
+  const words = useWordsOf(chartsWords).map;
   const { cup } = useCupIndex();
   const lit = useContext(LitTies);
   const ties = roadOf(cup, id).map((tie) => tie.id);

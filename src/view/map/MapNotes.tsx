@@ -3,13 +3,14 @@ import type { Travel } from '../../cup/travelOf.ts';
 import { TieLine } from '../charts/TieLine.tsx';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { chartsWords } from '../words/chartsWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { isPlaced } from './isPlaced.ts';
 import { outline } from './outline.ts';
 
 /** Below a map: the legs of a road, what is assumed and left out, and where outline and cities come from. */
 export function MapNotes({ travel }: { readonly travel: Travel | undefined }) {
-  const words = useWords().map;
+  const words = useWordsOf(chartsWords).map;
   const { cup } = useCupIndex();
   const unplaced = cup.teams.filter((team) => !isPlaced(team)).map(({ name }) => name);
   const sourceIds = new Set(cup.teams.flatMap(({ city }) => (city ? [city.source] : [])));
@@ -30,7 +31,7 @@ export function MapNotes({ travel }: { readonly travel: Travel | undefined }) {
 }
 
 function Legs({ travel: { legs, unplayed, unplaced } }: { readonly travel: Travel }) {
-  const words = useWords().map;
+  const words = useWordsOf(chartsWords).map;
   return (
     <>
       <ol className="grid gap-1">

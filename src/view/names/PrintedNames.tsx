@@ -5,7 +5,8 @@ import { LineLinks } from '../links/LineLinks.tsx';
 import { Cite } from '../tie/Cite.tsx';
 import { dataOf, Part } from '../tie/Part.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props = {
   readonly printed: readonly Printed[];
@@ -18,7 +19,7 @@ type Props = {
 
 /** Each name that the record prints for one team or player, where, and why they are one. */
 export function PrintedNames({ printed, roundsOf, because, whyOne }: Props) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   return (
     <Part title={words.people.names}>
       <ul className="grid gap-2">
@@ -45,7 +46,7 @@ export function PrintedNames({ printed, roundsOf, because, whyOne }: Props) {
 
 /** Reasons, each in words with the lines and the source it rests on. */
 const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   return (
     <ul className="grid gap-2">
       {reasons.map((reason, index) => (
@@ -60,7 +61,7 @@ const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
 
 /** What a printed name is read as, where that is otherwise; once, on however many lines it stands. */
 function Slips({ name, lines }: Printed) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const slip = cup.slips.find(({ printed, line }) => printed === name && lines.includes(line));
   if (!slip) return null;

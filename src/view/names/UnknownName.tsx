@@ -2,7 +2,8 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { writePlace } from '../place.ts';
 import { Trouble } from '../trouble/Trouble.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { NearestNames, type Near } from './NearestNames.tsx';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 
 /** Says that nobody is called as the address says, and leads to those who are called nearly so. */
 export function UnknownName({ sentence, near }: Props) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   return (
     <>

@@ -1,16 +1,13 @@
-import { Suspense } from 'react';
+import { useEffect, useRef } from 'react';
 import { finalOf, winnerOf } from '../../cup/ties.ts';
 import { scoreOf } from '../../cup/tally.ts';
 import { otherSide } from '../../cup/tie.ts';
-import { Alive } from '../Alive.tsx';
-import { Origin } from './Origin.tsx';
+import { startLinking } from '../charts/linking.ts';
 import { usePicked } from '../picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
-import { latePart } from '../trouble/latePart.tsx';
-
-const EmbedBracket = latePart(async () => (await import('../share/EmbedBracket.tsx')).EmbedBracket);
-export const Charts = latePart(async () => (await import('../charts/Charts.tsx')).Charts);
+import { rest, wakeRest } from './Rest.tsx';
+import { whenAsked } from './whenAsked.ts';
 
 /** Beside the bracket while no tie is open: who won the cup, and its charts. */
 export function Overview() {
@@ -18,6 +15,7 @@ export function Overview() {
   const index = useCupIndex();
   const { cup } = index;
   const picked = usePicked(index);
+  const box = useRest(picked !== undefined);
   const final = finalOf(cup);
   const score = scoreOf(final);
   const [own, other] = [final.winner, otherSide(final.winner)];
@@ -41,16 +39,26 @@ export function Overview() {
           )}
         </p>
       </section>
-      {/* Until the charts are there, their room keeps what follows out of sight, so that nothing jumps. */}
-      <Suspense fallback={<div className="min-h-dvh" />}>
-        <Charts />
-      </Suspense>
-      <Suspense>
-        <Alive>
-          <EmbedBracket />
-        </Alive>
-      </Suspense>
-      <Origin />
+      <div ref={box}>{rest}</div>
     </>
   );
+}
+
+/** Wakes what stands below once a reader turns to it or has picked what it lights; and has it ready for their return. */
+function useRest(isPicked: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => startLinking(document), []);
+  useEffect(() => {
+    const part = box.current?.closest('aside');
+    if (!part || isPicked) {
+      wakeRest();
+      return undefined;
+    }
+    const stop = whenAsked(part, wakeRest);
+    return () => {
+      stop();
+      wakeRest();
+    };
+  }, [isPicked]);
+  return box;
 }

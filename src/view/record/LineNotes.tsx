@@ -7,13 +7,14 @@ import { ScorerLink } from '../links/ScorerLink.tsx';
 import { TeamLink } from '../links/TeamLink.tsx';
 import { Cite } from '../tie/Cite.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { recordWords } from '../words/recordWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 const way = 'inline-flex min-h-11 items-center md:min-h-0';
 
 /** In the margin of a line: links to what came of it, then what in it was read otherwise and why. */
 export function LineNotes({ facts }: { readonly facts: LineFacts }) {
-  const words = useWords();
+  const words = useWordsOf(recordWords);
   const { cup } = useCupIndex();
   const { line, rounds, ties, teams, players, claims, slips } = facts;
   return (
@@ -66,7 +67,7 @@ export function LineNotes({ facts }: { readonly facts: LineFacts }) {
 }
 
 function SlipNote({ slip: { printed, read, because } }: { readonly slip: Slip }) {
-  const words = useWords();
+  const words = useWordsOf(recordWords);
   const { sources } = groundsOf([because]);
   const claim = { printed, read, because: [because.kind] };
   return (

@@ -1,5 +1,6 @@
 import type { LineFacts } from '../../cup/indexLines.ts';
-import { useWords } from '../words/useWords.ts';
+import { recordWords } from '../words/recordWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { cutSlips } from './cutSlips.ts';
 import { LineNotes } from './LineNotes.tsx';
 
@@ -11,7 +12,7 @@ type Props = {
 
 /** A line as the record prints it, with its number, which leads to it, before it and what came of it behind. */
 export function RecordLine({ facts, isLit }: Props) {
-  const words = useWords();
+  const words = useWordsOf(recordWords);
   const { line, text, slips } = facts;
   return (
     <li

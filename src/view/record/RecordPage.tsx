@@ -4,13 +4,14 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { useHash } from '../useHash.ts';
 import { readName } from '../names/readName.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { recordWords } from '../words/recordWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { readHash } from './readHash.ts';
 import { RecordLine } from './RecordLine.tsx';
 
 /** The record, verbatim, with what came of each of its lines; the line that the address names is lit. */
 export function RecordPage() {
-  const words = useWords();
+  const words = useWordsOf(recordWords);
   const { cup } = useCupIndex();
   const lines = useMemo(() => indexLines(cup), [cup]);
   const hash = useHash();

@@ -5,11 +5,12 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { TeamLink } from '../links/TeamLink.tsx';
 import { Cite } from '../tie/Cite.tsx';
 import { dataOf } from '../tie/Part.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** A scorer's name, the full one where a source gives it, the team, and how many goals in all. */
 export function ScorerHeading({ player }: { readonly player: Player }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const scorer = scorersOf(cup).find((each) => each.player.id === player.id);
   const { fullName } = player;
@@ -34,7 +35,7 @@ export function ScorerHeading({ player }: { readonly player: Player }) {
 
 /** All goals, by every source; and by the record alone, where that leaves more open. */
 function Total({ scorer: { count, reported } }: { readonly scorer: CupScorer }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const isSame = count.least === reported.least && count.most === reported.most;
   return (
     <>

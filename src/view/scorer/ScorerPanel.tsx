@@ -8,13 +8,14 @@ import { PrintedNames } from '../names/PrintedNames.tsx';
 import { readName } from '../names/readName.ts';
 import { UnknownName } from '../names/UnknownName.tsx';
 import { useCanonical } from '../names/useCanonical.ts';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { ScorerHeading } from './ScorerHeading.tsx';
 import { ScorerTies } from './ScorerTies.tsx';
 
 /** The scorer of an address: goals tie by tie, with what each count rests on, and names; or those whose names come near. */
 export function ScorerPanel({ name }: { readonly name: string }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const player = findPlayer(cup, name);
   useCanonical(player && { view: 'scorer', cup: cup.id, scorer: player.id });
@@ -31,7 +32,7 @@ export function ScorerPanel({ name }: { readonly name: string }) {
 }
 
 function KnownScorer({ player }: { readonly player: Player }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup, ties, teams } = useCupIndex();
   const scored = entriesOf(cup).filter(({ entry }) => entry.player === player.id);
   const roundsOf = (name: string) =>

@@ -6,11 +6,12 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { TieLink } from '../links/TieLink.tsx';
 import { Part } from '../tie/Part.tsx';
 import { Statements } from '../tie/Statements.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** The ties in which somebody scored, each with the goals that are certain and possible, and what they rest on. */
 export function ScorerTies({ scored }: { readonly scored: readonly ScoredIn[] }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { ties } = useCupIndex();
   return (
     <Part title={words.people.goals}>
@@ -35,7 +36,7 @@ export function ScorerTies({ scored }: { readonly scored: readonly ScoredIn[] })
 
 /** What a count rests on: first what follows from the record, then what a second source says. */
 function Count({ scored: { tie, entry } }: { readonly scored: ScoredIn }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const index = useCupIndex();
   const { name, reported, minutes, ownGoal } = entry;
   const isOwnGoal = ownGoal !== undefined;

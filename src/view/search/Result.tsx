@@ -3,7 +3,8 @@ import type { Findable } from '../../cup/search/indexSearch.ts';
 import type { Hit } from '../../cup/search/search.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { searchWords } from '../words/searchWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { describeHit } from './describeHit.ts';
 
 /** Hears of a click on what was found, before the link is followed. */
@@ -11,7 +12,7 @@ export type OnFollow = (event: MouseEvent, what: Findable) => void;
 
 /** Something found, as a link that leads to it, with what tells it from others. */
 export function Result({ hit, onFollow }: { readonly hit: Hit; readonly onFollow: OnFollow }) {
-  const words = useWords();
+  const words = useWordsOf(searchWords);
   const { address, name, facts } = describeHit(hit, useCupIndex(), words);
   return (
     <a

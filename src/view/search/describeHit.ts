@@ -4,8 +4,8 @@ import type { Hit } from '../../cup/search/search.ts';
 import { scoreOf, tallyRound } from '../../cup/tally.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
-import type { Words } from '../words/en.ts';
 import { isolate } from '../words/isolate.ts';
+import type { SearchWords } from '../words/searchWords.ts';
 
 /** What a result shows: where it leads, its name, and what tells it from others of like name. */
 export type Told = {
@@ -15,12 +15,12 @@ export type Told = {
 };
 
 /** Puts a hit into words. A round leads to the bracket with the round lit, all else to its own page. */
-export function describeHit({ what, as }: Hit, index: CupIndex, words: Words): Told {
+export function describeHit({ what, as }: Hit, index: CupIndex, words: SearchWords): Told {
   const told = describe(what, index, words);
   return as === undefined ? told : { ...told, facts: [...told.facts, words.search.as(as)] };
 }
 
-function describe(what: Findable, { cup, teams }: CupIndex, words: Words): Told {
+function describe(what: Findable, { cup, teams }: CupIndex, words: SearchWords): Told {
   switch (what.kind) {
     case 'team': {
       const { id, name, city } = what.team;

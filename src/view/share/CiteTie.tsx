@@ -8,7 +8,8 @@ import { PlaceLink } from '../links/PlaceLink.tsx';
 import { href } from '../navigate.ts';
 import { writePlace, type KnownPlace } from '../place.ts';
 import { enShare } from '../words/enShare.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Copyable } from './Copyable.tsx';
 import { More } from './More.tsx';
 import { today } from './today.ts';
@@ -21,7 +22,7 @@ const { cite } = enShare;
  * the day and the address, the plain one goes without them.
  */
 export function CiteTie({ placed: { tie, round } }: { readonly placed: Placed }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { cup } = useCupIndex();
   const origin = useInBrowser(() => location.origin);
   const day = useInBrowser(today);

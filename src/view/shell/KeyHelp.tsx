@@ -1,19 +1,31 @@
-import { useCallback, useRef } from 'react';
-import { bindings } from '../bracket/keys.ts';
+import { Suspense, useCallback, useRef, useState } from 'react';
+import { latePart } from '../trouble/latePart.tsx';
 import { useWords } from '../words/useWords.ts';
 import { usePageKey } from './usePageKey.ts';
+
+const KeyList = latePart(async () => (await import('./KeyList.tsx')).KeyList);
+
+const foresee = (): void => void KeyList.load().catch(KeyList.forget);
 
 /** A button, and the key `?`, that show what every key of the bracket does. */
 export function KeyHelp() {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = useCallback(() => dialog.current?.showModal(), []);
+  const [isUsed, setIsUsed] = useState(false);
+  const open = useCallback(async () => {
+    // It opens with all that is in it, or with why that is not there.
+    await KeyList.load().catch(() => {});
+    setIsUsed(true);
+    dialog.current?.showModal();
+  }, []);
   usePageKey('?', open);
   return (
     <>
       <button
         type="button"
         onClick={open}
+        onPointerOver={foresee}
+        onFocus={foresee}
         className="hidden size-9 place-items-center rounded-full border border-line text-muted md:grid print:hidden"
       >
         <span aria-hidden="true">{words.keys.mark}</span>
@@ -27,18 +39,7 @@ export function KeyHelp() {
         <h2 id="keys" className="mb-3 text-lg font-winner">
           {words.keys.title}
         </h2>
-        <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5">
-          {bindings.map(({ key, action }) => (
-            <div key={action} className="contents">
-              <dt>
-                <kbd className="rounded-md border border-link px-2 font-sans">
-                  {words.keys.name(key)}
-                </kbd>
-              </dt>
-              <dd>{words.keys.does[action]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Suspense>{isUsed && <KeyList />}</Suspense>
         <form method="dialog" className="mt-5">
           <button type="submit" className="min-h-11 rounded-full border border-link px-5">
             {words.close}

@@ -4,7 +4,8 @@ import { writeCsv } from '../../cup/export/writeCsv.ts';
 import { writeFootballTxt } from '../../cup/export/writeFootballTxt.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { saveFile } from './saveFile.ts';
 
 /** What came of copying: so many lines, or a text to be copied by hand. */
@@ -17,7 +18,7 @@ const BUTTON =
 
 /** The whole cup in formats of others: to copy, and to save as files, beside its data set and its record. */
 export function Exports() {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const { cup } = useCupIndex();
   const [copied, setCopied] = useState<Copied>();
   const { exports } = words.table;
@@ -93,7 +94,7 @@ async function copyText(format: string, text: string): Promise<Copied> {
 
 /** Says what came of copying; a text that could not be copied is there, all of it selected. */
 function CopyReport({ copied }: { readonly copied: Copied | undefined }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const isText = copied !== undefined && 'text' in copied;
   return (
     <>

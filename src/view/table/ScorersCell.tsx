@@ -2,11 +2,12 @@ import { goalsOf } from '../../cup/goals.ts';
 import { sideNames, type Match, type ScorerEntry, type SideName, type Tie } from '../../cup/tie.ts';
 import { ScorerLink } from '../links/ScorerLink.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** Who scored for each side of a tie that scored, a line a side and match; or that nobody did, or nobody played. */
 export function ScorersCell({ tie }: { readonly tie: Tie }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const sides = tie.matches.flatMap((match, index) =>
     sideNames
       .filter((side) => match.score[side] > 0)
@@ -19,7 +20,7 @@ export function ScorersCell({ tie }: { readonly tie: Tie }) {
 type SideProps = { readonly tie: Tie; readonly match: Match; readonly side: SideName };
 
 function SideLine({ tie, match, side }: SideProps) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const entries = match.scorers[side];
   const unnamed = goalsOf(match).filter((goal) => goal.side === side && goal.by.length === 0);
   return (
@@ -41,7 +42,7 @@ function SideLine({ tie, match, side }: SideProps) {
 }
 
 function Scorer({ entry }: { readonly entry: ScorerEntry }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const more = words.table.scored({
     goals: words.goalRange(entry.count),
     minutes: (entry.minutes ?? []).map(words.minute),
@@ -58,7 +59,7 @@ function Scorer({ entry }: { readonly entry: ScorerEntry }) {
 
 /** What a second source counts where the record leaves the counts open. */
 function Reported({ entries }: { readonly entries: readonly ScorerEntry[] }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const counts = entries.flatMap(({ name, count, reported, ownGoal }) =>
     reported && count.least < count.most
       ? [{ name, count: reported.count, isOwnGoal: ownGoal !== undefined }]

@@ -1,4 +1,5 @@
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import type { Column, Sort } from './sortTies.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ const WIDTHS: Partial<Record<Column, string>> = {
 
 /** The head of a column, a button that sorts by it, and turns the order where the table is sorted by it. */
 export function SortHeader({ column, sort, onSort }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { columns, readSort, writeSort } from './sortTies.ts';
 import type { TableQuery } from './useTableQuery.ts';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** What the table shows: a filter of names, a round and, where wanted, the order. */
 export function TableControls({ query, hasOrder }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const { cup } = useCupIndex();
   const { filter, round = '', setFilter, setRound } = query;
   const isKnown = round === '' || cup.rounds.some(({ id }) => id === round);
@@ -47,7 +48,7 @@ export function TableControls({ query, hasOrder }: Props) {
 }
 
 function OrderField({ query: { sort, setSort } }: { readonly query: TableQuery }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const orders = columns.flatMap((column) =>
     [false, true].map((isDescending) => ({ column, isDescending })),
   );

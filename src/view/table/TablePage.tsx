@@ -4,7 +4,8 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
 import { useMedia } from '../useMedia.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Exports } from './Exports.tsx';
 import { filterCup } from './filterCup.ts';
 import { groupTies } from './groupTies.ts';
@@ -16,7 +17,7 @@ import { useTableQuery } from './useTableQuery.ts';
 
 /** Every tie of the cup as a row to sort and to filter, what the rows shown add up to, and the cup in other formats. */
 export function TablePage() {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const index = useCupIndex();
   const query = useTableQuery();
   const isNarrow = useMedia('screen and (width < 64rem)');

@@ -5,7 +5,8 @@ import type { Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
 import { TeamLink } from '../links/TeamLink.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Decided } from './Decided.tsx';
 import { ScorersCell } from './ScorersCell.tsx';
 
@@ -17,7 +18,7 @@ type Props = {
 
 /** A tie as a row. Its score is the link to it. */
 export function TieRow({ placed, children }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const { cup } = useCupIndex();
   const { tie } = placed;
   const score = scoreOf(tie);
@@ -52,7 +53,7 @@ const Cell = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function TeamCell({ placed: { tie }, side }: { readonly placed: Placed; readonly side: SideName }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const { team, name } = tie[side];
   const isWinner = side === tie.winner;
   return (

@@ -2,7 +2,8 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { tallyRound } from '../../cup/tally.ts';
 import type { Round } from '../../cup/cup.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import type { TieGroup } from './groupTies.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { columns, type Sort } from './sortTies.ts';
@@ -16,7 +17,7 @@ type Props = {
 
 /** Ties as rows; those of one round share its cell where they stand together. */
 export function TieTable({ groups, sort, onSort }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   const { cup } = useCupIndex();
   return (
     <table className="w-full border-collapse text-left">
@@ -48,7 +49,7 @@ export function TieTable({ groups, sort, onSort }: Props) {
 
 /** A round's name and goals beside all of its rows; the goals are the round's, however many rows are shown. */
 function RoundCell({ round, rows }: { readonly round: Round; readonly rows: number }) {
-  const words = useWords();
+  const words = useWordsOf(tableWords);
   return (
     <th scope="rowgroup" rowSpan={rows} className="py-2 pr-4 leading-snug font-winner">
       {round.name}

@@ -5,7 +5,8 @@ import { otherSide } from '../../cup/tie.ts';
 import { winnerOf, type Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 type Props = {
   readonly team: Team;
@@ -15,7 +16,7 @@ type Props = {
 
 /** A team's name, its goals, and how its road ended. */
 export function TeamHeading({ team, road }: Props) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const { scored, conceded, matches } = tallyTeam(cup, team.id);
   const last = road.at(-1);
@@ -34,10 +35,10 @@ export function TeamHeading({ team, road }: Props) {
 
 /** Where a team's road ended: with the cup, or against whom. */
 function Ending({ team, last: { tie, round } }: { readonly team: string; readonly last: Placed }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const winner = winnerOf(tie);
   const how = words.decidedBy[tie.decidedBy.kind];
-  const way = how && how + words.panel.basis[basisOf(tie.decidedBy)];
+  const way = how && how + words.basis[basisOf(tie.decidedBy)];
   const text =
     winner.team === team
       ? words.people.wonCup(tie[otherSide(tie.winner)].name)

@@ -3,11 +3,12 @@ import type { Team } from '../../cup/team.ts';
 import { Cite } from '../tie/Cite.tsx';
 import { Part } from '../tie/Part.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** What second sources add to a team's names: its city, then and today, and its spellings in other scripts. */
 export function TeamOrigin({ team: { city, spellings } }: { readonly team: Team }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const languages = (['ru', 'kk'] as const).flatMap((language) => {
     const names = spellings?.[language] ?? [];
     return names.length ? [{ language, names }] : [];

@@ -8,7 +8,8 @@ import { PrintedNames } from '../names/PrintedNames.tsx';
 import { readName } from '../names/readName.ts';
 import { UnknownName } from '../names/UnknownName.tsx';
 import { useCanonical } from '../names/useCanonical.ts';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Road } from './Road.tsx';
 import { TeamHeading } from './TeamHeading.tsx';
 import { TeamOrigin } from './TeamOrigin.tsx';
@@ -16,7 +17,7 @@ import { TeamScorers } from './TeamScorers.tsx';
 
 /** The team of an address: its road, goals, scorers and names; or those whose names come near. */
 export function TeamPanel({ name }: { readonly name: string }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const team = findTeam(cup, name);
   useCanonical(team && { view: 'team', cup: cup.id, team: team.id });
@@ -33,7 +34,7 @@ export function TeamPanel({ name }: { readonly name: string }) {
 }
 
 function KnownTeam({ team }: { readonly team: Team }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup, ties } = useCupIndex();
   const road = roadOf(cup, team.id).flatMap(({ id }) => ties.get(id) ?? []);
   const roundsOf = (name: string) =>

@@ -5,13 +5,14 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { ScorerLink } from '../links/ScorerLink.tsx';
 import { Part } from '../tie/Part.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { peopleWords } from '../words/peopleWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 const name = 'inline-flex min-h-11 items-center md:min-h-0';
 
 /** A team's scorers with their goals, those with most first; then its players' own goals, which count for others. */
 export function TeamScorers({ team }: { readonly team: string }) {
-  const words = useWords();
+  const words = useWordsOf(peopleWords);
   const { cup } = useCupIndex();
   const scorers = scorersOf(cup).filter(({ player }) => player.team === team);
   const own = entriesOf(cup).filter(({ entry }) => entry.ownGoal === team);

@@ -6,14 +6,15 @@ import type { Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { MatchSheet } from './MatchSheet.tsx';
 import { Part } from './Part.tsx';
 import { Statements } from './Statements.tsx';
 
 /** What follows from the record about a tie, what second sources add, and what nobody recorded. */
 export function Evidence({ placed }: { readonly placed: Placed }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const index = useCupIndex();
   const { cup } = index;
   const { tie } = placed;

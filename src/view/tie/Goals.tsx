@@ -1,14 +1,15 @@
 import { onLines } from '../../cup/evidence/grounds.ts';
 import { goalsOf } from '../../cup/goals.ts';
 import type { Match, Tie } from '../../cup/tie.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Part } from './Part.tsx';
 import { Tally } from './Tally.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** The goals of a tie's matches; nothing for a walkover, which has none. */
 export function Goals({ tie }: { readonly tie: Tie }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   if (tie.matches.length === 0) return null;
   return (
     <Part title={words.panel.goals} grounds={onLines(tie.lines)}>
@@ -21,7 +22,7 @@ export function Goals({ tie }: { readonly tie: Tie }) {
 
 /** On a time axis those with a minute, as a tally those without. */
 function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const goals = goalsOf(match);
   const untimed = goals.filter(({ minute }) => !minute);
   if (goals.length === 0) return <p>{words.panel.noGoals}</p>;

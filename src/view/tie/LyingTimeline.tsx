@@ -3,7 +3,8 @@ import type { Tie } from '../../cup/tie.ts';
 import { layTimeline } from '../../layout/layTimeline.ts';
 import type { TimelineLayout } from '../../layout/timelineLayout.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { AxisMarks, besideOf, points, STEM } from './AxisMarks.tsx';
 import { GoalList } from './GoalList.tsx';
 import { minutesOf } from './minutesOf.ts';
@@ -24,7 +25,7 @@ type Props = {
 
 /** A time axis over the width of the panel, in rem, home above it and away below, and the goals as a list. */
 export function LyingTimeline({ goals, notes, tie, width }: Props & { readonly width: number }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const minutes = goals.flatMap(({ minute }) => (minute ? [words.minute(minute)] : []));
   const label = Math.max(...minutes.map(({ length }) => length)) * DIGIT + 4;
   const layout = layTimeline(
@@ -49,7 +50,7 @@ const heightOf = (levels: number): number =>
 type DrawingProps = Props & { readonly layout: TimelineLayout; readonly overhang: number };
 
 function Drawing({ layout, overhang, goals, notes, tie }: DrawingProps) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const length = layout.ticks.at(-1)?.along ?? 0;
   const [above, below] = [heightOf(layout.levels.home), heightOf(layout.levels.away) + TICKS];
   const told = minutesOf(layout, goals, words);

@@ -2,8 +2,9 @@ import type { Sheet, SheetSide } from '../../cup/sheet.ts';
 import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
 import { isolate } from '../words/isolate.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
-import type { Words } from '../words/en.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import type { TieWords } from '../words/tieWords.ts';
 import { Cite } from './Cite.tsx';
 
 type Props = { readonly sheet: Sheet; readonly tie: Tie };
@@ -13,7 +14,7 @@ type Fact = readonly [title: string, values: readonly string[]];
 
 /** The sheet of a match, all of it from one second source: where and before whom, then who played for each side. */
 export function MatchSheet({ sheet, tie }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   return (
     <section data-sources={sheet.source} className="mt-4 rounded-lg bg-paper px-4 py-3">
       <h4 className="font-winner">{words.panel.sheet.title}</h4>
@@ -50,7 +51,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 
 const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
-function factsOfMatch(sheet: Sheet, words: Words): Fact[] {
+function factsOfMatch(sheet: Sheet, words: TieWords): Fact[] {
   const { ground, city, attendance, referee, halfTime } = sheet;
   const { sheet: titles } = words.panel;
   const place = [ground, city].flatMap((each) => (each === undefined ? [] : [isolate(each)]));
@@ -62,7 +63,7 @@ function factsOfMatch(sheet: Sheet, words: Words): Fact[] {
   ];
 }
 
-function factsOfSide(sheet: Sheet, side: SideName, words: Words): Fact[] {
+function factsOfSide(sheet: Sheet, side: SideName, words: TieWords): Fact[] {
   const { sheet: titles, card } = words.panel;
   const { starters, substitutions, unused, cards, coach }: SheetSide = sheet[side];
   const goals = sheet.goals.filter((goal) => goal.side === side);

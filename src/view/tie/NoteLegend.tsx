@@ -1,5 +1,6 @@
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { NoteMark } from './NoteMark.tsx';
 import type { Note, NoteKind } from './notesOf.ts';
 
@@ -7,7 +8,7 @@ type Props = { readonly notes: readonly Note[]; readonly source: string };
 
 /** What the small marks mean, and which second source they are from. */
 export function NoteLegend({ notes, source }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { cup } = useCupIndex();
   const kinds = [...new Set(notes.map(({ kind }) => kind))];
   const title = cup.sources.find(({ id }) => id === source)?.title ?? source;

@@ -4,12 +4,13 @@ import type { Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { PlaceLink } from '../links/PlaceLink.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Part } from './Part.tsx';
 
 /** The lines of a tie in the record, verbatim, each with its number; then what in them is read otherwise. */
 export function RecordLines({ tie }: { readonly tie: Tie }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { cup } = useCupIndex();
   return (
     <Part title={words.panel.recordSays} grounds={onLines(tie.lines)}>

@@ -3,12 +3,13 @@ import { sideNames, type ScorerEntry, type SideName, type Tie } from '../../cup/
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { ScorerLink } from '../links/ScorerLink.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Part } from './Part.tsx';
 
 /** The named scorers of each side with their certain and possible goals, and the full name where a source has one. */
 export function Scorers({ tie }: { readonly tie: Tie }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const sides = sideNames
     .map((side) => ({ side, entries: tie.matches.flatMap(({ scorers }) => scorers[side]) }))
     .filter(({ entries }) => entries.length > 0);
@@ -44,7 +45,7 @@ function SideScorers({ tie, side, entries }: SideProps) {
 }
 
 function Scorer({ entry }: { readonly entry: ScorerEntry }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { players, teams } = useCupIndex();
   const full = players.get(entry.player)?.fullName;
   const own = entry.ownGoal === undefined ? undefined : teams.get(entry.ownGoal);

@@ -5,7 +5,8 @@ import { layTimeline } from '../../layout/layTimeline.ts';
 import type { Mark } from '../../layout/timelineLayout.ts';
 import { useMeasured } from '../useMeasured.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { AxisMarks, points, STEM } from './AxisMarks.tsx';
 import { minutesOf } from './minutesOf.ts';
 import type { Note } from './notesOf.ts';
@@ -33,7 +34,7 @@ type Props = {
 
 /** A time axis down the page, home to its left and away to its right, long enough for every name beside its mark. */
 export function StandingTimeline({ goals, notes, tie }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const box = useRef<HTMLDivElement>(null);
   const label = useMeasured(box, unmeasured).label * UNITS + GAP;
   const most = Math.max(...sideNames.map((side) => goals.filter((g) => g.side === side).length));
@@ -91,7 +92,7 @@ export function StandingTimeline({ goals, notes, tie }: Props) {
 type LabelProps = { readonly mark: Mark; readonly goal: Goal | undefined };
 
 function GoalLabel({ mark: { side, labelAlong, score }, goal }: LabelProps) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const nameGoal = useGoalName();
   if (!goal?.minute) return null;
   const { name, more } = nameGoal(goal);

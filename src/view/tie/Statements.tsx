@@ -1,7 +1,8 @@
 import type { Claims, Statement } from '../../cup/evidence/statement.ts';
-import type { Words } from '../words/en.ts';
+import type { TieWords } from '../words/tieWords.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Cite } from './Cite.tsx';
 import { dataOf } from './Part.tsx';
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** Statements as a list of sentences, each with what it rests on. */
 export function Statements({ statements, cited }: Props) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   return (
     <ul className="grid gap-2">
       {statements.map((statement, index) => (
@@ -28,5 +29,5 @@ export function Statements({ statements, cited }: Props) {
 
 const say = <Kind extends keyof Claims>(
   statement: Statement<Kind>,
-  sentences: Words['evidence'],
+  sentences: TieWords['evidence'],
 ): string => sentences[statement.kind](statement);

@@ -2,7 +2,8 @@ import type { Goal } from '../../cup/goals.ts';
 import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { GoalDot } from './GoalDot.tsx';
 import { isChampion } from './isChampion.ts';
 import { useGoalName } from './useGoalName.ts';
@@ -53,7 +54,7 @@ function gather(goals: readonly Goal[]): Goal[][] {
 }
 
 function Scored({ goals, colour }: { readonly goals: readonly Goal[]; readonly colour: string }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const nameGoal = useGoalName();
   const [first] = goals;
   if (!first) return null;

@@ -7,12 +7,13 @@ import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { dataOf } from './Part.tsx';
 
 /** Round and day, both names with the score between them, and who went on and how. */
 export function TieHeading({ placed: { tie, round, next } }: { readonly placed: Placed }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const score = scoreOf(tie);
   const { kind, because, shootout } = tie.decidedBy;
   const outcome = words.panel.outcome({

@@ -3,12 +3,13 @@ import { feedersOf, type Placed } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { href } from '../navigate.ts';
 import { writePlace } from '../place.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Part } from './Part.tsx';
 
 /** The ties that feed this one, and the one its winner played next. */
 export function TieLinks({ placed: { tie, next } }: { readonly placed: Placed }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const feeders = feedersOf(tie);
   return (
     <>
@@ -33,7 +34,7 @@ export function TieLinks({ placed: { tie, next } }: { readonly placed: Placed })
 }
 
 function TieLink({ tie: id }: { readonly tie: string }) {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { cup, ties } = useCupIndex();
   const placed = ties.get(id);
   if (!placed) return null;

@@ -1,9 +1,7 @@
-import { Suspense } from 'react';
 import { scoreOf } from '../../cup/tally.ts';
 import type { Placed } from '../../cup/ties.ts';
-import { Alive } from '../Alive.tsx';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { latePart } from '../trouble/latePart.tsx';
+import { CiteTie } from '../share/CiteTie.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Evidence } from './Evidence.tsx';
 import { Goals } from './Goals.tsx';
@@ -11,8 +9,6 @@ import { RecordLines } from './RecordLines.tsx';
 import { Scorers } from './Scorers.tsx';
 import { TieHeading } from './TieHeading.tsx';
 import { TieLinks } from './TieLinks.tsx';
-
-export const CiteTie = latePart(async () => (await import('../share/CiteTie.tsx')).CiteTie);
 
 /**
  * An open tie: its score and how it was decided, its goals and scorers, what the record says and what follows from
@@ -35,11 +31,7 @@ export function TiePanel({ placed }: { readonly placed: Placed }) {
       <RecordLines tie={tie} />
       <Evidence placed={placed} />
       <TieLinks placed={placed} />
-      <Suspense>
-        <Alive>
-          <CiteTie placed={placed} />
-        </Alive>
-      </Suspense>
+      <CiteTie placed={placed} />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import type { Goal } from '../../cup/goals.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { isolate } from '../words/isolate.ts';
-import { useWords } from '../words/useWords.ts';
+import { tieWords } from '../words/tieWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 
 /** Who scored a goal, as printed; and, where it needs one, a second line: whose own goal, or that it is open. */
 export type GoalName = { readonly name: string; readonly more?: string };
@@ -11,7 +12,7 @@ const MOST_NAMES = 3;
 
 /** Tells who scored a goal, names isolated. */
 export function useGoalName(): (goal: Goal) => GoalName {
-  const words = useWords();
+  const words = useWordsOf(tieWords);
   const { teams } = useCupIndex();
   return ({ by, minute }) => {
     const [entry, ...others] = by;

@@ -1,10 +1,11 @@
 import { createElement, use, type ComponentType } from 'react';
 import { Boundary } from './Boundary.tsx';
 
-/** A part of the page that is loaded late; `load` asks for it before it is drawn. */
-export type LatePart<Props extends object> = ComponentType<Props> & {
-  readonly load: () => Promise<unknown>;
-};
+/** How a part is loaded before it is drawn: `load` asks for it, `forget` lets what failed be asked for anew. */
+export type LoadedLate = { readonly load: () => Promise<unknown>; readonly forget: () => void };
+
+/** A part of the page that is loaded late. */
+export type LatePart<Props extends object> = ComponentType<Props> & LoadedLate;
 
 /**
  * A part of the page that is loaded when it is first drawn. Unlike `lazy`, which keeps a failure for ever, one that
@@ -15,18 +16,18 @@ export function latePart<Props extends object>(
 ): LatePart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   const load = () => (loading ??= tellWhenThere(fetchPart()));
-  const reload = (): void => {
+  const forget = (): void => {
     loading = undefined;
   };
   function Loaded(props: Props) {
     return createElement(use(load()), props);
   }
   const Late = (props: Props) => (
-    <Boundary reload={reload}>
+    <Boundary reload={forget}>
       <Loaded {...props} />
     </Boundary>
   );
-  return Object.assign(Late, { load });
+  return Object.assign(Late, { load, forget });
 }
 
 /**

@@ -1,14 +1,7 @@
 import type { Decision } from '../../cup/tie.ts';
-import { enCharts } from './enCharts.ts';
-import { enChecks } from './enChecks.ts';
-import { because, enEvidence } from './enEvidence.ts';
 import { list, plural } from './enGrammar.ts';
-import { enMap } from './enMap.ts';
-import { enPanel } from './enPanel.ts';
-import { enPeople } from './enPeople.ts';
-import { enRecord } from './enRecord.ts';
+import { enBasis } from './enBasis.ts';
 import { enSearch } from './enSearch.ts';
-import { enTable } from './enTable.ts';
 import { isolate } from './isolate.ts';
 
 const MONTHS =
@@ -40,8 +33,14 @@ const howWon: Readonly<Record<Decision['kind'], string>> = {
   'not-recorded': '',
 };
 
-/** Every word that a person reads, in English. Functions take values, never other words' grammar. */
+/**
+ * Every word that a person reads on any page, in English; those of a part that is loaded late come with it. Functions
+ * take values, never other words' grammar.
+ */
 export const en = {
+  language: 'en',
+  /** What the way of a decision is known from, to stand behind it. */
+  basis: enBasis,
   /** `Saturday 8 August 1992` from `1992-08-08`. */
   longDay(day: string): string {
     const weekday = DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
@@ -83,8 +82,8 @@ export const en = {
   close: 'Close',
   won: 'won',
   decidedBy: howWon,
-  wonBy: (kind: Decision['kind'], basis: keyof typeof enPanel.basis) =>
-    howWon[kind] ? `won ${howWon[kind]}${enPanel.basis[basis]}` : 'won',
+  wonBy: (kind: Decision['kind'], basis: keyof typeof enBasis) =>
+    howWon[kind] ? `won ${howWon[kind]}${enBasis[basis]}` : 'won',
   /** What is said of a side behind its score; the comma parts it from the side that follows. */
   sideTold: (told: readonly string[], isFirst: boolean) => told.join(', ') + (isFirst ? ',' : ''),
   walkover: 'w/o',
@@ -155,33 +154,8 @@ export const en = {
   keys: {
     mark: '?',
     title: 'Keys of the bracket',
-    name: (key: string) =>
-      ({ ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' })[key] ??
-      key,
-    does: {
-      next: 'to the tie that the winner played next',
-      feeder: 'back to the tie a team came from',
-      up: 'to the tie above in the round',
-      down: 'to the tie below in the round',
-      first: 'to the first tie of the round',
-      last: 'to the last tie of the round',
-      open: 'opens the tie',
-      escape: 'puts out the light, then closes the tie',
-      letters: 'find a team by the first letters of its name',
-      search: 'searches teams, scorers, ties and rounds',
-      help: 'shows these keys',
-    },
   },
 
-  panel: enPanel,
-  evidence: enEvidence,
-  because,
-  people: enPeople,
-  record: enRecord,
-  checks: enChecks,
-  charts: enCharts,
-  map: enMap,
-  table: enTable,
   search: enSearch,
 
   trouble: {

@@ -1,4 +1,6 @@
 import { en } from './en.ts';
+import { enPanel } from './enPanel.ts';
+import { enPeople } from './enPeople.ts';
 
 const head = {
   cup: (cup: string, teams: string, matches: string, goals: string, winner: string) =>
@@ -24,6 +26,6 @@ const head = {
   nowhereMore: 'It may be misspelt. From here every tie and team can be reached:',
 };
 
-/** The dictionary with what only a page's head says: what a link's preview tells, in a sentence or two. */
-export const enHead = { ...en, head };
+/** The dictionary with what only a page's head and card say: what a link's preview tells, in a sentence or two. */
+export const enHead = { ...en, panel: enPanel, people: enPeople, head };
 export type HeadWords = typeof enHead;

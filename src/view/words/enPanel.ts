@@ -1,4 +1,5 @@
 import type { Decision } from '../../cup/tie.ts';
+import { enBasis } from './enBasis.ts';
 import { number } from './enGrammar.ts';
 import { isolate } from './isolate.ts';
 
@@ -10,29 +11,21 @@ const how: Readonly<Record<Decision['kind'], string>> = {
   'not-recorded': '; how is not recorded',
 };
 
-const basis: Readonly<Record<'rules' | 'source' | 'record', string>> = {
-  rules: ' (inferred from the rules)',
-  source: ' (a second source)',
-  record: '',
-};
-
 /** The words of an open tie, in English. */
 export const enPanel = {
-  /** What the way of a decision is known from, to stand behind it. */
-  basis,
   /** Who went on and how: `basis` is what the way of the decision is known from. */
   outcome: (told: {
     readonly team: string;
     readonly isFinal: boolean;
     readonly kind: Decision['kind'];
     readonly shootout?: string | undefined;
-    readonly basis: keyof typeof basis;
+    readonly basis: keyof typeof enBasis;
   }): string => {
     const { team, isFinal, kind, shootout } = told;
     const way = shootout === undefined ? how[kind] : `, ${shootout} on penalties`;
     const isOpen = kind === 'penalties' && shootout === undefined;
     return [
-      `${isolate(team)} ${isFinal ? 'won the cup' : 'went on'}${way}${basis[told.basis]}`,
+      `${isolate(team)} ${isFinal ? 'won the cup' : 'went on'}${way}${enBasis[told.basis]}`,
       ...(isOpen ? ['; the score of the shoot-out is not recorded'] : []),
       ...(kind === 'walkover' ? ['; the reason is not recorded'] : []),
       '.',

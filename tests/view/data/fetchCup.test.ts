@@ -105,7 +105,7 @@ describe('fetchCup', () => {
       signals.push(signal);
       return Promise.race([answerSlowly(), whenStopped(signal)]).then((response) =>
         response instanceof Response
-          ? { ...answered, json: () => Promise.race([response.json(), whenStopped(signal)]) }
+          ? { ...answered, text: () => Promise.race([response.text(), whenStopped(signal)]) }
           : response,
       );
     });

@@ -6,17 +6,21 @@ import { search } from '../../../src/cup/search/search.ts';
 import { readPlace } from '../../../src/view/place.ts';
 import { describeHit } from '../../../src/view/search/describeHit.ts';
 import { en } from '../../../src/view/words/en.ts';
+import { searchWords } from '../../../src/view/words/searchWords.ts';
+
 import { splitIsolated } from '../../../src/view/words/isolate.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 import { bundledCup } from '../bundledCup.ts';
+
+const words = { ...en, ...searchWords.en };
 
 const index = indexCup(bundledCup());
 
 /** What the first result for a text reads as. */
 function read(text: string) {
   const [hit] = search(indexSearch(index), text).hits;
-  const told = hit && describeHit(hit, index, en);
+  const told = hit && describeHit(hit, index, words);
   return (
     told && [told.address, told.name, ...told.facts].map((each) => splitIsolated(each).join(''))
   );
@@ -64,7 +68,7 @@ describe('describeHit', () => {
         const cup = generateCup(shape);
         const own = indexCup(cup);
         for (const { what } of indexSearch(own)) {
-          const { address, name, facts } = describeHit({ what }, own, en);
+          const { address, name, facts } = describeHit({ what }, own, words);
           const [path = '', query] = address.split('?');
           const view = what.kind === 'round' ? 'bracket' : what.kind;
           expect(readPlace(path, 'home')).toMatchObject({ view, cup: cup.id });

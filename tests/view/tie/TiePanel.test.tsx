@@ -12,10 +12,13 @@ import { showTie, showTies } from './showTie.tsx';
 const SAID = 'p, li, dd, h2 + p';
 const GROUNDS = '[data-lines], [data-sources]';
 
+/** Where a reader finds what to copy, which says no fact. */
+const TO_COPY = 'details';
+
 /** What a panel says without a line or a source; links to other ties and pages lead to where those are. */
 const findUnfounded = (panel: HTMLElement): string[] =>
   [...panel.querySelectorAll(SAID)]
-    .filter((said) => !said.closest(GROUNDS) && !said.querySelector('a'))
+    .filter((said) => !said.closest(`${GROUNDS}, ${TO_COPY}`) && !said.querySelector('a'))
     .map(({ textContent }) => textContent);
 
 /** Lines and sources that a panel names and its cup does not have. */
