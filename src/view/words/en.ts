@@ -4,6 +4,7 @@ import { enChecks } from './enChecks.ts';
 import { because, enEvidence } from './enEvidence.ts';
 import { list, plural } from './enGrammar.ts';
 import { enMap } from './enMap.ts';
+import { enOutline } from './enOutline.ts';
 import { enPanel } from './enPanel.ts';
 import { enPeople } from './enPeople.ts';
 import { enRecord } from './enRecord.ts';
@@ -126,6 +127,7 @@ export const en = {
     printed: (round: string) => `Printed from ${isolate(round)} on; the table prints all rounds.`,
     charts: 'Charts with a mark for each tie, team or scorer are left out in a cup of this size.',
   },
+  outline: enOutline,
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
   open: 'What is open',
