@@ -6,11 +6,11 @@ import type { BracketLayout, Card } from './bracketLayout.ts';
 export const OUTLINE = { width: 48, height: 480 };
 
 /** The least that is seen: a card is so high in an outline, and what a reader sees of a bracket so wide and so high. */
-const TICK = 1.5;
+const TICK = 2;
 const LEAST = { width: 4, height: 9 };
 
 /** How much of the room of a column its cards take. */
-const COLUMN = 0.7;
+const COLUMN = 0.8;
 
 type Sized = Pick<BracketLayout, 'width' | 'height'>;
 

@@ -3,7 +3,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 const never = () => () => {};
 
 /** Whether the page is alive; a page drawn before any browser has it is not yet. */
-const useIsAlive = (): boolean =>
+export const useIsAlive = (): boolean =>
   useSyncExternalStore(
     never,
     () => true,

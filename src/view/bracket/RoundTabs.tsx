@@ -19,7 +19,7 @@ export function RoundTabs({ rounds, active, show, children }: Props) {
       aria-label={words.rounds}
       className="sticky top-0 z-10 border-b border-line bg-card px-2 py-1.5 print:hidden"
     >
-      <ul className="flex overflow-x-auto">
+      <ul className="relative flex overflow-x-auto">
         {rounds.map((round, index) => (
           <li key={round.id} className="min-w-12 grow">
             <button

@@ -4,7 +4,7 @@ import type { Card } from '../../layout/bracketLayout.ts';
 import { layRoundStrip } from '../../layout/layRoundStrip.ts';
 import { useMeasured } from '../useMeasured.ts';
 import { lessWide, OUTLINE_WIDTH, rem, stripMetrics, unmeasured } from './metrics.ts';
-import { Outline } from './outline/Outline.tsx';
+import { LateOutline } from './outline/LateOutline.tsx';
 import { usePlaces } from './outline/usePlaces.ts';
 import { Where } from './outline/Where.tsx';
 import { PartNote } from './PartNote.tsx';
@@ -55,8 +55,8 @@ export function Strip({ cup, open, pinned, view }: Props) {
         {told && <Where {...told} />}
       </RoundTabs>
       {told && (
-        <div className="sticky top-22 z-10 h-0 print:hidden in-data-embed:hidden">
-          <Outline layout={layout} {...told} />
+        <div className="sticky top-20 z-10 h-0 print:hidden in-data-embed:hidden">
+          <LateOutline layout={layout} {...told} />
         </div>
       )}
       <div

@@ -15,7 +15,7 @@ import {
   UNITS,
   unmeasured,
 } from './metrics.ts';
-import { Outline } from './outline/Outline.tsx';
+import { LateOutline } from './outline/LateOutline.tsx';
 import { usePlaces } from './outline/usePlaces.ts';
 import { PartNote } from './PartNote.tsx';
 import { PrintedOrigin } from './PrintedOrigin.tsx';
@@ -67,8 +67,13 @@ export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
         style={{ ['--print-zoom' as string]: printZoom(layout) }}
       >
         {view && findPlaces && (
-          <div className="sticky top-0 right-0 z-20 -mr-18 ml-auto h-0 w-14 print:hidden in-data-embed:hidden">
-            <Outline rounds={cup.rounds} layout={layout} seen={view.seen} findPlaces={findPlaces} />
+          <div className="sticky top-0 -right-4 z-20 -mr-18 ml-auto h-0 w-14 print:hidden in-data-embed:hidden">
+            <LateOutline
+              rounds={cup.rounds}
+              layout={layout}
+              seen={view.seen}
+              findPlaces={findPlaces}
+            />
           </div>
         )}
         {seen && <PartNote width={rem(size.width * UNITS)} />}

@@ -4,6 +4,7 @@ import type { Box } from '../../../layout/box.ts';
 import type { BracketLayout } from '../../../layout/bracketLayout.ts';
 import { boxInOutline, layOutline, OUTLINE } from '../../../layout/layOutline.ts';
 import { useIsPhone } from '../../useMedia.ts';
+import { splitIsolated } from '../../words/isolate.ts';
 import { useWords } from '../../words/useWords.ts';
 import { LitTies } from '../litTies.ts';
 import { moveOf } from './outlineKeys.ts';
@@ -12,7 +13,8 @@ import { useSeen, type Seen } from './seen.ts';
 import type { FindPlaces } from './usePlaces.ts';
 import { useWhere } from './Where.tsx';
 
-type Props = {
+/** A large bracket, whole, and what of it is seen. */
+export type OutlineProps = {
   readonly rounds: Cup['rounds'];
   readonly layout: BracketLayout;
   readonly seen: Seen;
@@ -25,7 +27,7 @@ const STEPS = 1000;
  * A small picture of a large bracket at the edge of the window, with a frame around what is seen of it. A click, a
  * finger or a key on it leads to any other part; to keys and screen readers it is a slider.
  */
-export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces }: Props) {
+export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces }: OutlineProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
@@ -68,7 +70,7 @@ export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces 
     <div
       ref={box}
       data-outline
-      className="absolute top-0 right-0 w-11 touch-none select-none has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-blue md:w-14 md:border-l md:border-line md:bg-card"
+      className="absolute top-0 right-0 w-11 touch-none select-none has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-blue md:w-14"
       style={{ height: `${height}px` }}
       onPointerDown={(event) => {
         event.preventDefault();
@@ -86,19 +88,20 @@ export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces 
         value={value || 0}
         aria-label={words.outline.label}
         aria-orientation="vertical"
-        aria-valuetext={where}
+        aria-valuetext={splitIsolated(where).join('')}
         onKeyDown={press}
         onChange={({ target }) => show({ y: (Number(target.value) / STEPS) * layout.height })}
-        className="pointer-events-none absolute inset-0 opacity-0"
+        className="pointer-events-none absolute inset-0 size-full opacity-0"
       />
+      <div className="absolute inset-y-0 right-0 w-7.5 border-l border-line bg-card md:w-full" />
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${OUTLINE.width} ${OUTLINE.height}`}
         preserveAspectRatio="none"
-        className="absolute inset-y-2 right-1 w-6 overflow-visible rounded-sm max-md:bg-paper md:w-12"
+        className="absolute top-2 right-1 w-5.5 overflow-visible md:w-12"
         style={{ height: `calc(${height}px - 1rem)` }}
       >
-        <path d={all} className="fill-link/70" />
+        <path d={all} className="fill-link" />
         {lit !== undefined && <path d={lit} className="fill-gold" />}
         <rect
           x={left}

@@ -1,4 +1,5 @@
 import type { Cup } from '../../../cup/cup.ts';
+import { Sentence } from '../../words/Sentence.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useSeen, type Seen } from './seen.ts';
 import type { FindPlaces } from './usePlaces.ts';
@@ -23,5 +24,7 @@ export function useWhere({ rounds, seen, findPlaces }: Props): string {
 
 /** The same as a line of its own, where no head of a round stays in view. */
 export const Where = (props: Props) => (
-  <p className="truncate px-2 pt-1 text-sm text-muted">{useWhere(props)}</p>
+  <p className="truncate px-2 pt-1 text-sm text-muted">
+    <Sentence text={useWhere(props)} />
+  </p>
 );
