@@ -3,6 +3,7 @@ import type { Cup } from '../../cup/cup.ts';
 import { lastRounds } from '../../cup/size.ts';
 import { layBracket } from '../../layout/layBracket.ts';
 import { layTree } from '../../layout/layTree.ts';
+import { useIsAlive } from '../Alive.tsx';
 import { useMeasured } from '../useMeasured.ts';
 import { useIsWide, useMedia } from '../useMedia.ts';
 import { Legend } from './Legend.tsx';
@@ -24,6 +25,8 @@ import { Probe } from './Probe.tsx';
 import { useOpenInView } from './useOpenInView.ts';
 import { useFind, useShown } from './useShown.ts';
 import type { View } from './useView.ts';
+
+const nowhere: ReadonlyMap<string, number> = new Map();
 
 type Props = {
   readonly cup: Cup;
@@ -50,7 +53,10 @@ export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
     [measured, isPart],
   );
   const mayScroll = !isWide || isPart;
-  const places = useMemo(() => layTree(cup.rounds), [cup]);
+  const isAlive = useIsAlive();
+  // A large bracket is laid once, when its sizes are known; a page drawn before any browser has it knows none.
+  const isBlank = isPart && isAlive && measured === unmeasured;
+  const places = useMemo(() => (isBlank ? nowhere : layTree(cup.rounds)), [cup, isBlank]);
   const metrics = useMemo(
     () => treeMetrics(size, cup.rounds.length, mayScroll),
     [cup, size, mayScroll],
