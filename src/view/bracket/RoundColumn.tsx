@@ -36,7 +36,7 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
   const words = useWords();
   const litTies = useContext(LitTies);
   const days = useMemo(
-    () => words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : []))),
+    () => words.days([...new Set(round.ties.flatMap(({ date }) => (date ? [date.day] : [])))]),
     [round, words],
   );
   const facts = [...(days ? [days] : []), words.ties(round.ties.length)];
