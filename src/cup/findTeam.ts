@@ -18,6 +18,15 @@ export const spellingsOf = ({ name, printed, spellings }: Team): string[] => [
   ...(spellings?.kk ?? []),
 ];
 
+/** What the names of teams sound like; asked for of all teams again with every letter. */
+const sounds = new WeakMap<Team, readonly string[]>();
+
+function soundsOf(team: Team): readonly string[] {
+  const known = sounds.get(team) ?? spellingsOf(team).map(sound);
+  sounds.set(team, known);
+  return known;
+}
+
 /**
  * The next tie, round by round behind `from` and then from the start, in which a team plays whose name begins with
  * the letters typed, in any script: `кай` and `kai` find Kairat. A first letter, and the same again, leads on from tie
@@ -34,7 +43,7 @@ export function findTieByLetters(
   if (start === '') return undefined;
   const begins = (id: string) => {
     const team = teams.get(id);
-    return team && spellingsOf(team).some((name) => sound(name).startsWith(start));
+    return team && soundsOf(team).some((heard) => heard.startsWith(start));
   };
   const ties = tiesOf(cup);
   const at = ties.findIndex(({ id }) => id === from);

@@ -13,6 +13,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** A name in plain lower-case Latin letters, as far as its script is known; the rest stays as it is. */
 export const fold = (name: string): string =>
+  isPlain(name) ? name.toLowerCase() : foldLetters(name);
+
+/** Most names are, and there are thousands in a large cup. */
+const isPlain = (name: string): boolean => /^[ -~\n]*$/.test(name);
+
+const foldLetters = (name: string): string =>
   Array.from(name.normalize('NFKC').toLowerCase(), (letter) => LATIN.get(letter) ?? letter)
     .join('')
     .normalize('NFD')

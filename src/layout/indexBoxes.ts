@@ -1,11 +1,10 @@
-import { bisectLeft, bisectRight, groups } from 'd3';
+import { bisectLeft, bisectRight } from 'd3';
 import { touch, type Box } from './box.ts';
 
 type Boxed<T> = { readonly item: T; readonly box: Box };
 
 /** Things that end at one right edge, from top to bottom; `reaches` says how far down any of them so far comes. */
 type Band<T> = {
-  readonly right: number;
   readonly boxed: readonly Boxed<T>[];
   readonly tops: readonly number[];
   readonly reaches: readonly number[];
@@ -20,19 +19,30 @@ export function indexBoxes<T>(
   items: readonly T[],
   boxOf: (item: T) => Box,
 ): (view: Box) => readonly T[] {
-  const boxed = items.map((item) => ({ item, box: boxOf(item) }));
-  const bands = groups(boxed, ({ box }) => box.right)
-    .map(([right, each]) => toBand(right, each))
-    .toSorted((a, b) => a.right - b.right);
-  const rights = bands.map(({ right }) => right);
-  return (view) => bands.slice(bisectLeft(rights, view.left)).flatMap((band) => findIn(band, view));
+  const unsorted = new Map<number, Boxed<T>[]>();
+  for (const item of items) {
+    const box = boxOf(item);
+    const band = unsorted.get(box.right);
+    if (band) band.push({ item, box });
+    else unsorted.set(box.right, [{ item, box }]);
+  }
+  const rights = [...unsorted.keys()].toSorted((a, b) => a - b);
+  // A band is put in order when it is first looked at; what lies to the left of every view never is.
+  const bands = new Map<number, Band<T>>();
+  const bandAt = (right: number): Band<T> => {
+    const band = bands.get(right) ?? toBand(unsorted.get(right) ?? []);
+    bands.set(right, band);
+    return band;
+  };
+  return (view) =>
+    rights.slice(bisectLeft(rights, view.left)).flatMap((right) => findIn(bandAt(right), view));
 }
 
-function toBand<T>(right: number, unsorted: readonly Boxed<T>[]): Band<T> {
+function toBand<T>(unsorted: Boxed<T>[]): Band<T> {
   const boxed = unsorted.toSorted((a, b) => a.box.top - b.box.top);
   let reach = -Infinity;
   const reaches = boxed.map(({ box }) => (reach = Math.max(reach, box.bottom)));
-  return { right, boxed, tops: boxed.map(({ box }) => box.top), reaches };
+  return { boxed, tops: boxed.map(({ box }) => box.top), reaches };
 }
 
 const findIn = <T>({ boxed, tops, reaches }: Band<T>, view: Box): T[] =>

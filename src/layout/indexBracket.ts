@@ -1,4 +1,3 @@
-import { ascending } from 'd3';
 import type { Box } from './box.ts';
 import type { BracketLayout, Card, Link, Stub } from './bracketLayout.ts';
 import { indexBoxes } from './indexBoxes.ts';
@@ -29,10 +28,12 @@ export const boxOfCard = ({ x, y, width, height }: Card): Box => ({
 });
 
 /** A box around all of a link. */
-export function boxOfLink({ start, end }: Link): Box {
-  const [top = 0, bottom = 0] = [start.y, end.y].toSorted(ascending);
-  return { left: start.x, right: end.x, top, bottom };
-}
+export const boxOfLink = ({ start, end }: Link): Box => ({
+  left: start.x,
+  right: end.x,
+  top: Math.min(start.y, end.y),
+  bottom: Math.max(start.y, end.y),
+});
 
 /** A stub's line as a box. */
 export const boxOfStub = ({ x1, x2, y }: Stub): Box => ({ left: x1, right: x2, top: y, bottom: y });

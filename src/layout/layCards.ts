@@ -21,18 +21,18 @@ export function layCards(
     x: column * (cardWidth + columnGap),
     width: cardWidth,
   }));
-  const placed = shown.flatMap(({ round, index }, column) =>
-    round.ties.flatMap((tie, place): Placed[] => {
+  const placed: Placed[] = [];
+  shown.forEach(({ round, index }, column) => {
+    const x = column * (cardWidth + columnGap);
+    round.ties.forEach((tie, place) => {
       const down = places.get(tie.id);
-      if (down === undefined) return [];
-      const x = column * (cardWidth + columnGap);
+      if (down === undefined) return;
       const y = headHeight + down * (cardHeight + rowGap);
       const rows = { home: y + cardHeight / 4, away: y + (cardHeight * 3) / 4 };
-      const size = { width: cardWidth, height: cardHeight };
-      const card = { tie: tie.id, round: index, place, x, y, ...size, rows };
-      return [{ tie, card }];
-    }),
-  );
+      const [width, height] = [cardWidth, cardHeight];
+      placed.push({ tie, card: { tie: tie.id, round: index, place, x, y, width, height, rows } });
+    });
+  });
   return {
     width: max(columns, ({ x, width }) => x + width) ?? 0,
     height: max(placed, ({ card }) => card.y + card.height) ?? headHeight,

@@ -14,17 +14,18 @@ export function layGutters(
   placed: readonly Placed[],
   gap: number,
 ): { readonly links: Link[]; readonly stubs: Stub[] } {
-  const byId = new Map(placed.map((each) => [each.tie.id, each]));
-  const sides = placed.flatMap((to) => sideNames.map((side) => ({ to, side })));
-  return {
-    links: sides.flatMap(({ to, side }) => {
-      const from = byId.get(to.tie[side].feeder ?? '');
-      return from ? [layLink(from, to, side, gap)] : [];
-    }),
-    stubs: sides
-      .filter(({ to, side }) => to.card.x > 0 && to.tie[side].feeder === undefined)
-      .map(({ to, side }) => layStub(to, side, gap)),
-  };
+  const byId = new Map<string, Placed>();
+  for (const each of placed) byId.set(each.tie.id, each);
+  const links: Link[] = [];
+  const stubs: Stub[] = [];
+  for (const to of placed)
+    for (const side of sideNames) {
+      const { feeder } = to.tie[side];
+      const from = feeder === undefined ? undefined : byId.get(feeder);
+      if (from) links.push(layLink(from, to, side, gap));
+      else if (feeder === undefined && to.card.x > 0) stubs.push(layStub(to, side, gap));
+    }
+  return { links, stubs };
 }
 
 function layLink(from: Placed, to: Placed, side: SideName, gap: number): Link {

@@ -1,6 +1,5 @@
 import type { Cup } from '../cup/cup.ts';
 import { sideNames, type SideName, type Tie } from '../cup/tie.ts';
-import { tiesOf } from '../cup/ties.ts';
 
 /** A name in a bracket: the side of a tie that has it. */
 export type NameAt = { readonly tie: Tie; readonly side: SideName };
@@ -19,12 +18,19 @@ const guessWidth = (name: string): number => {
  * know the height of every card without drawing all of them.
  */
 export function longestNames(cup: Pick<Cup, 'rounds'>, count: number): NameAt[] {
-  const byName = new Map<string, NameAt>();
-  for (const tie of tiesOf(cup))
-    for (const side of sideNames) byName.set(tie[side].name, { tie, side });
-  return [...byName]
-    .map(([name, at]) => ({ at, width: guessWidth(name) }))
-    .toSorted((a, b) => b.width - a.width)
-    .slice(0, count)
-    .map(({ at }) => at);
+  let longest: (NameAt & { readonly name: string; readonly width: number })[] = [];
+  const add = (tie: Tie, side: SideName): void => {
+    const { name } = tie[side];
+    const least = longest.length < count ? 0 : (longest.at(-1)?.width ?? 0);
+    // Most names end here, before a letter of them is looked at.
+    if (name.length * 2 <= least) return;
+    const width = guessWidth(name);
+    if (width <= least || longest.some((each) => each.name === name)) return;
+    longest = [...longest, { tie, side, name, width }]
+      .toSorted((a, b) => b.width - a.width)
+      .slice(0, count);
+  };
+  for (const { ties } of cup.rounds)
+    for (const tie of ties) for (const side of sideNames) add(tie, side);
+  return longest.map(({ tie, side }) => ({ tie, side }));
 }

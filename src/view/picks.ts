@@ -8,7 +8,10 @@ import type { Place } from './place.ts';
 function readPicked(index: CupIndex, search: string): Picked | undefined {
   const query = new URLSearchParams(search);
   return pickKinds
-    .map((kind) => findPicked(index, kind, query.get(kind) ?? ''))
+    .map((kind) => {
+      const value = query.get(kind);
+      return value ? findPicked(index, kind, value) : undefined;
+    })
     .find((picked) => picked !== undefined);
 }
 

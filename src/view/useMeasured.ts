@@ -17,7 +17,12 @@ export function useMeasured<Kind extends string>(
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const measure = () => setMeasured((last) => keepEqual(last, measureBox(element, last)));
+    const measure = () =>
+      setMeasured((last) => {
+        const now = measureBox(element, last);
+        // What is measured is another object than the guess, whatever it says.
+        return last === guess ? now : keepEqual(last, now);
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -66,6 +66,21 @@ for (const [width, height] of [
   });
 }
 
+test('the bundled cup is few elements too, with every chart and the map loaded', async ({
+  page,
+}) => {
+  await page.goto('/kazakhstan-cup-1992/');
+  const { panel } = partsOf(page);
+  await panel.evaluate(async (element) => {
+    for (let step = 0; step < 20; step++) {
+      element.scrollBy({ top: 600, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 30));
+    }
+  });
+  await expect(panel.getByRole('figure', { name: 'Where the clubs come from' })).toBeAttached();
+  expect(await countElements(page)).toBeLessThan(MOST_ELEMENTS);
+});
+
 test('keys lead on beyond what is drawn, along the road of the champion to its last tie', async ({
   page,
 }) => {

@@ -6,7 +6,6 @@ import { useIsPhone } from '../useMedia.ts';
 import { useWords } from '../words/useWords.ts';
 import { LitTies } from './litTies.ts';
 import { lightRoad, teamAt } from './road.ts';
-import { PartNote } from './PartNote.tsx';
 import { Strip } from './Strip.tsx';
 import { Tree } from './Tree.tsx';
 import { useBracketKeys } from './useBracketKeys.ts';
@@ -37,6 +36,7 @@ export function Bracket({ cup, open, pinned }: Props) {
     <section
       ref={bracket}
       aria-label={words.bracket}
+      data-bracket
       data-pinned={hasLitTies ? '' : undefined}
       className="group/bracket"
       onKeyDown={onKeyDown}
@@ -49,7 +49,6 @@ export function Bracket({ cup, open, pinned }: Props) {
       onPointerOver={(event) => preview(event.target)}
       onPointerLeave={() => preview(document.activeElement)}
     >
-      {isPart && <PartNote />}
       <Shape cup={cup} open={open} pinned={pinned} view={view} />
     </section>
   );

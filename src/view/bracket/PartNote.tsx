@@ -4,12 +4,12 @@ import { PlaceLink } from '../links/PlaceLink.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** Above a large bracket: that only a part of it is drawn, and where every tie can be read and found. */
-export function PartNote() {
+export function PartNote({ width }: { readonly width?: string }) {
   const words = useWords();
   const { cup, ties } = useCupIndex();
   const from = lastRounds(cup.rounds)[0]?.name ?? '';
   return (
-    <p className="py-1 text-sm text-muted">
+    <p className="sticky left-0 py-1 text-sm text-muted max-md:px-4" style={{ width }}>
       <span className="print:hidden">
         {words.large.part(ties.size)}{' '}
         <PlaceLink

@@ -6,11 +6,16 @@ import type { Card, Column } from '../../layout/bracketLayout.ts';
 import { useWords } from '../words/useWords.ts';
 import { LitTies } from './litTies.ts';
 import { rem } from './metrics.ts';
+import { InView } from './outline/InView.tsx';
+import type { Seen } from './outline/seen.ts';
+import type { FindPlaces } from './outline/usePlaces.ts';
 import { Sequel } from './Sequel.tsx';
 import { TieCard } from './TieCard.tsx';
 
 type Props = {
   readonly round: Round;
+  /** Its index in the cup. */
+  readonly index: number;
   readonly column: Column;
   readonly cards: readonly Card[];
   readonly ties: CupIndex['ties'];
@@ -20,15 +25,18 @@ type Props = {
   readonly resting: ReadonlySet<string> | undefined;
   /** Whether every card says in words where it leads. */
   readonly tellsSequel: boolean;
+  readonly seen: Seen | undefined;
+  readonly findPlaces: FindPlaces | undefined;
 };
 
 /** A round: its heading with its days, and its ties as a list of links from top to bottom. */
 export const RoundColumn = memo(function RoundColumn(props: Props) {
-  const { round, column, cards, ties, open, pinned, resting, tellsSequel } = props;
+  const { round, index, column, cards, ties, open, pinned, resting, tellsSequel, seen } = props;
+  const { findPlaces } = props;
   const words = useWords();
   const litTies = useContext(LitTies);
   const days = useMemo(
-    () => words.days(round.ties.flatMap(({ date }) => (date ? [date.day] : []))),
+    () => words.days([...new Set(round.ties.flatMap(({ date }) => (date ? [date.day] : [])))]),
     [round, words],
   );
   const facts = [...(days ? [days] : []), words.ties(round.ties.length)];
@@ -47,9 +55,10 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
           {round.name}
         </h2>
         <p className="text-sm text-muted">{facts.join(' · ')}</p>
+        {seen && findPlaces && <InView round={index} seen={seen} findPlaces={findPlaces} />}
       </header>
       <ol>
-        {cards.map(({ tie, y, height, place, round: index }) => {
+        {cards.map(({ tie, y, height, place }) => {
           const placed = ties.get(tie);
           return (
             placed && (

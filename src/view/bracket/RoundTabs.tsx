@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Round } from '../../cup/cup.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -5,17 +6,20 @@ type Props = {
   readonly rounds: readonly Round[];
   readonly active: number;
   readonly show: (round: number) => void;
+  /** What stands below the buttons. */
+  readonly children?: ReactNode;
 };
 
 /** A button a round across the full width, which brings its list into view. */
-export function RoundTabs({ rounds, active, show }: Props) {
+export function RoundTabs({ rounds, active, show, children }: Props) {
   const words = useWords();
   return (
     <nav
+      data-tabs
       aria-label={words.rounds}
       className="sticky top-0 z-10 border-b border-line bg-card px-2 py-1.5 print:hidden"
     >
-      <ul className="flex overflow-x-auto">
+      <ul className="relative flex overflow-x-auto">
         {rounds.map((round, index) => (
           <li key={round.id} className="min-w-12 grow">
             <button
@@ -32,6 +36,7 @@ export function RoundTabs({ rounds, active, show }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

@@ -4,6 +4,8 @@ import type { BracketLayout } from '../../layout/bracketLayout.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Connectors } from './Connectors.tsx';
 import { rem } from './metrics.ts';
+import type { Seen } from './outline/seen.ts';
+import type { FindPlaces } from './outline/usePlaces.ts';
 import { RoundColumn } from './RoundColumn.tsx';
 
 type Props = {
@@ -15,10 +17,14 @@ type Props = {
   readonly open: string | undefined;
   readonly pinned: string | undefined;
   readonly tellsSequel?: boolean;
+  /** Where heads stay in view above a part of the ties: what is seen, and which ties are. */
+  readonly seen?: Seen | undefined;
+  readonly findPlaces?: FindPlaces | undefined;
 };
 
 /** A laid bracket: one drawing of all its lines, and over it a headed list of links for each round. */
-export function Rounds({ cup, layout, open, pinned, tellsSequel = false }: Props) {
+export function Rounds(props: Props) {
+  const { cup, layout, open, pinned, tellsSequel = false, seen, findPlaces } = props;
   const { ties } = useCupIndex();
   const byRound = useMemo(
     () => cup.rounds.map((_, index) => layout.cards.filter((card) => card.round === index)),
@@ -39,6 +45,7 @@ export function Rounds({ cup, layout, open, pinned, tellsSequel = false }: Props
             <RoundColumn
               key={round.id}
               round={round}
+              index={index}
               column={column}
               cards={byRound[index] ?? []}
               ties={ties}
@@ -46,6 +53,8 @@ export function Rounds({ cup, layout, open, pinned, tellsSequel = false }: Props
               pinned={pinned}
               resting={layout.resting}
               tellsSequel={tellsSequel}
+              seen={seen}
+              findPlaces={findPlaces}
             />
           )
         );

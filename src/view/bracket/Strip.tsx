@@ -1,13 +1,18 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useCallback, useMemo, useRef, useState } from 'react';
 import type { Cup } from '../../cup/cup.ts';
+import type { Card } from '../../layout/bracketLayout.ts';
 import { layRoundStrip } from '../../layout/layRoundStrip.ts';
 import { useMeasured } from '../useMeasured.ts';
-import { rem, stripMetrics, unmeasured } from './metrics.ts';
+import { lessWide, OUTLINE_WIDTH, rem, stripMetrics, unmeasured } from './metrics.ts';
+import { LateOutline } from './outline/LateOutline.tsx';
+import { usePlaces } from './outline/usePlaces.ts';
+import { Where } from './outline/Where.tsx';
+import { PartNote } from './PartNote.tsx';
 import { Rounds } from './Rounds.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
 import { Probe } from './Probe.tsx';
 import { useOpenInView } from './useOpenInView.ts';
-import { useShown } from './useShown.ts';
+import { useFind, useShown } from './useShown.ts';
 import type { View } from './useView.ts';
 
 type Props = {
@@ -24,10 +29,18 @@ export function Strip({ cup, open, pinned, view }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useMeasured(box, unmeasured);
   const [active, setActive] = useState(() => roundOf(cup, open));
-  const metrics = useMemo(() => stripMetrics(size), [size]);
+  const isPart = view !== undefined;
+  const metrics = useMemo(
+    () => stripMetrics(isPart ? lessWide(size, OUTLINE_WIDTH.strip) : size),
+    [size, isPart],
+  );
   const layout = useMemo(() => layRoundStrip(cup.rounds, active, metrics), [cup, active, metrics]);
-  const shown = useShown(layout, view, open);
-  useOpenInView(box, open, view !== undefined, metrics);
+  const find = useFind(layout, isPart);
+  const isHidden = useCallback(({ tie }: Card) => layout.resting.has(tie), [layout]);
+  const findPlaces = usePlaces(find, isHidden);
+  const told = view && findPlaces && { rounds: cup.rounds, seen: view.seen, findPlaces };
+  const shown = useShown(layout, find, view, open);
+  useOpenInView(box, open, isPart, metrics);
   const show = (round: number) =>
     columnsOf(scroller.current)[round]?.scrollIntoView({ block: 'nearest', inline: 'start' });
   const opened = useRef(active);
@@ -37,7 +50,15 @@ export function Strip({ cup, open, pinned, view }: Props) {
   }, []);
   return (
     <>
-      <RoundTabs rounds={cup.rounds} active={active} show={show} />
+      {isPart && <PartNote />}
+      <RoundTabs rounds={cup.rounds} active={active} show={show}>
+        {told && <Where {...told} />}
+      </RoundTabs>
+      {told && (
+        <div className="sticky top-20 z-10 h-0 print:hidden in-data-embed:hidden">
+          <LateOutline layout={layout} {...told} />
+        </div>
+      )}
       <div
         ref={scroller}
         onScroll={() => setActive(roundAt(scroller.current))}

@@ -3,16 +3,30 @@ import type { Cup } from '../../cup/cup.ts';
 import { lastRounds } from '../../cup/size.ts';
 import { layBracket } from '../../layout/layBracket.ts';
 import { layTree } from '../../layout/layTree.ts';
+import { useIsAlive } from '../Alive.tsx';
 import { useMeasured } from '../useMeasured.ts';
 import { useIsWide, useMedia } from '../useMedia.ts';
 import { Legend } from './Legend.tsx';
-import { printZoom, treeMetrics, unmeasured } from './metrics.ts';
+import {
+  lessWide,
+  OUTLINE_WIDTH,
+  printZoom,
+  rem,
+  treeMetrics,
+  UNITS,
+  unmeasured,
+} from './metrics.ts';
+import { LateOutline } from './outline/LateOutline.tsx';
+import { usePlaces } from './outline/usePlaces.ts';
+import { PartNote } from './PartNote.tsx';
 import { PrintedOrigin } from './PrintedOrigin.tsx';
 import { Rounds } from './Rounds.tsx';
 import { Probe } from './Probe.tsx';
 import { useOpenInView } from './useOpenInView.ts';
-import { useShown } from './useShown.ts';
+import { useFind, useShown } from './useShown.ts';
 import type { View } from './useView.ts';
+
+const nowhere: ReadonlyMap<string, number> = new Map();
 
 type Props = {
   readonly cup: Cup;
@@ -32,24 +46,52 @@ export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
   const view = isPaper ? undefined : seen;
   const isWide = useIsWide();
   const box = useRef<HTMLDivElement>(null);
-  const size = useMeasured(box, unmeasured);
-  const mayScroll = !isWide || view !== undefined;
-  const places = useMemo(() => layTree(cup.rounds), [cup]);
+  const isPart = view !== undefined;
+  const measured = useMeasured(box, unmeasured);
+  const size = useMemo(
+    () => (isPart ? lessWide(measured, OUTLINE_WIDTH.tree) : measured),
+    [measured, isPart],
+  );
+  const mayScroll = !isWide || isPart;
+  const isAlive = useIsAlive();
+  // A large bracket is laid once, when its sizes are known; a page drawn before any browser has it knows none.
+  const isBlank = isPart && isAlive && measured === unmeasured;
+  const places = useMemo(() => (isBlank ? nowhere : layTree(cup.rounds)), [cup, isBlank]);
   const metrics = useMemo(
     () => treeMetrics(size, cup.rounds.length, mayScroll),
     [cup, size, mayScroll],
   );
   const layout = useMemo(() => layBracket(cup.rounds, metrics, places), [cup, metrics, places]);
-  const shown = useShown(layout, view, open);
-  useOpenInView(box, open, view !== undefined, metrics);
+  const find = useFind(layout, isPart);
+  const findPlaces = usePlaces(find, undefined);
+  const shown = useShown(layout, find, view, open);
+  useOpenInView(box, open, isPart, metrics);
   return (
     <div ref={box} className="text-sm max-md:overflow-x-auto">
       <div
-        className="print:[zoom:var(--print-zoom)]"
+        className={`print:[zoom:var(--print-zoom)] ${isPart ? '-mr-4 w-max min-w-full pr-18' : ''}`}
         style={{ ['--print-zoom' as string]: printZoom(layout) }}
       >
+        {view && findPlaces && (
+          <div className="sticky top-0 -right-4 z-20 -mr-18 ml-auto h-0 w-14 print:hidden in-data-embed:hidden">
+            <LateOutline
+              rounds={cup.rounds}
+              layout={layout}
+              seen={view.seen}
+              findPlaces={findPlaces}
+            />
+          </div>
+        )}
+        {seen && <PartNote width={rem(size.width * UNITS)} />}
         {view && <Probe width={metrics.cardWidth} tellsSequel={false} />}
-        <Rounds cup={cup} layout={shown} open={open} pinned={pinned} />
+        <Rounds
+          cup={cup}
+          layout={shown}
+          open={open}
+          pinned={pinned}
+          seen={view?.seen}
+          findPlaces={findPlaces}
+        />
       </div>
       <Legend />
       <PrintedOrigin />

@@ -46,6 +46,15 @@ const PAGE = { width: 1040, height: 580 };
 export const printZoom = ({ width, height }: BracketLayout): number =>
   Math.min(1, PAGE.width / width, PAGE.height / height);
 
+/** What the picture of a large bracket takes from its width, in layout units. */
+export const OUTLINE_WIDTH = { tree: 56, strip: 30 };
+
+/** A size less what stands beside the bracket. */
+export const lessWide = (size: BracketSize, units: number): BracketSize => ({
+  ...size,
+  width: size.width - units / UNITS,
+});
+
 const STRIP = {
   gap: 34,
   peek: 62,

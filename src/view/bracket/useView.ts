@@ -2,10 +2,17 @@ import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Box } from '../../layout/box.ts';
 import { UNITS } from './metrics.ts';
+import { portOf } from './outline/portOf.ts';
+import { createSeen, type Seen } from './outline/seen.ts';
 import { tieAt } from './tieAt.ts';
 
 /** What is drawn of a large bracket, in layout units, and a tie that is drawn wherever it stands. */
-export type View = { readonly box: Box; readonly kept: string | undefined };
+export type View = {
+  readonly box: Box;
+  readonly kept: string | undefined;
+  /** What is seen, to the pixel. */
+  readonly seen: Seen;
+};
 
 /** So much is drawn around what is seen, and so far a reader scrolls before anything is drawn anew. */
 const AROUND = 240;
@@ -22,10 +29,7 @@ const boxAround = ({ left, right, top, bottom }: Box): Box => ({
 });
 
 /** What is assumed before anything is measured: the top left corner in a window of 1440 by 900 pixels. */
-const unseen: View = {
-  box: boxAround({ left: 0, right: 1440, top: 0, bottom: 900 }),
-  kept: undefined,
-};
+const unseen = boxAround({ left: 0, right: 1440, top: 0, bottom: 900 });
 
 /**
  * What a reader sees of a large bracket, kept up to date as anything scrolls or changes its size, and a way to have a
@@ -35,13 +39,21 @@ export function useView(
   bracket: RefObject<HTMLElement | null>,
   isPart: boolean,
 ): { readonly view: View | undefined; readonly draw: (tie: string) => void } {
-  const [view, setView] = useState(unseen);
+  const [view, setView] = useState<View>(() => ({
+    box: unseen,
+    kept: undefined,
+    seen: createSeen(),
+  }));
+  const { seen } = view;
   useLayoutEffect(() => {
     const section = bracket.current;
     if (!isPart || !section) return undefined;
     const look = () => {
       const canvas = section.querySelector('[data-canvas]');
-      if (canvas) setView((last) => keepEqual(last, lookAt(canvas)));
+      if (!canvas) return;
+      const looked = lookAt(section, canvas);
+      setView((last) => keepEqual(last, looked));
+      seen.set(looked.seen);
     };
     look();
     // What scrolls is an element around the bracket or the window; a scroll does not bubble.
@@ -53,7 +65,7 @@ export function useView(
       document.removeEventListener('scroll', look, { capture: true });
       observer.disconnect();
     };
-  }, [bracket, isPart]);
+  }, [bracket, isPart, seen]);
   const draw = useCallback(
     (tie: string) => flushSync(() => setView((last) => ({ ...last, kept: tie }))),
     [],
@@ -61,21 +73,25 @@ export function useView(
   return { view: isPart ? view : undefined, draw };
 }
 
-/** The part of a bracket that is in the window. A tie in focus stays drawn, or the keys would lose their place. */
-function lookAt(canvas: Element): View {
+/**
+ * The part of a bracket that is in the window, to the pixel and with what is drawn around it. A tie in focus stays
+ * drawn, or the keys would lose their place.
+ */
+function lookAt(section: Element, canvas: Element) {
   const { left, top } = canvas.getBoundingClientRect();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || UNITS;
   const units = (pixels: number) => (pixels / rem) * UNITS;
-  const seen = {
-    left: units(-left),
-    right: units(innerWidth - left),
-    top: units(-top),
-    bottom: units(innerHeight - top),
-  };
-  return { box: boxAround(seen), kept: tieAt(document.activeElement) };
+  const place = (box: Box): Box => ({
+    left: units(box.left - left),
+    right: units(box.right - left),
+    top: units(box.top - top),
+    bottom: units(box.bottom - top),
+  });
+  const around = boxAround(place({ left: 0, right: innerWidth, top: 0, bottom: innerHeight }));
+  return { box: around, kept: tieAt(document.activeElement), seen: place(portOf(section)) };
 }
 
-const keepEqual = (last: View, now: View): View => {
+const keepEqual = (last: View, { box, kept }: Omit<View, 'seen'>): View => {
   const edges = ['left', 'right', 'top', 'bottom'] as const;
-  return edges.every((edge) => last.box[edge] === now.box[edge]) ? last : now;
+  return edges.every((edge) => last.box[edge] === box[edge]) ? last : { ...last, box, kept };
 };

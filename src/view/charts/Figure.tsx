@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Sentence } from '../words/Sentence.tsx';
 import { chartsWords } from '../words/chartsWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
+import { WhenOpen } from './WhenOpen.tsx';
 
 type Props = {
   readonly name: string;
@@ -28,10 +29,11 @@ export function Figure({ name, title, note, table, children }: Props) {
       </figcaption>
       {children}
       {note !== undefined && <div className="mt-2 text-sm text-muted">{note}</div>}
-      <details className="mt-1 text-sm">
-        <summary className="flex min-h-11 cursor-pointer items-center text-muted underline decoration-link underline-offset-2 hover:text-ink md:min-h-8">
-          {words.charts.asTable}
-        </summary>
+      <WhenOpen
+        summary={words.charts.asTable}
+        className="mt-1 text-sm"
+        summaryClassName="flex min-h-11 cursor-pointer items-center text-muted underline decoration-link underline-offset-2 hover:text-ink md:min-h-8"
+      >
         <div
           role="region"
           aria-label={words.charts.tableOf(name)}
@@ -41,7 +43,7 @@ export function Figure({ name, title, note, table, children }: Props) {
         >
           {table}
         </div>
-      </details>
+      </WhenOpen>
     </figure>
   );
 }

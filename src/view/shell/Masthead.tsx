@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Cup } from '../../cup/cup.ts';
 import type { Picked } from '../../cup/picked.ts';
 import { tallyCup } from '../../cup/tally.ts';
@@ -20,7 +21,7 @@ type Props = {
 /** The cup's name, its size in figures, the ways to read it, and the switches of the page. */
 export function Masthead({ cup, view, picked, inert }: Props) {
   const words = useWords();
-  const { matches, goals } = tallyCup(cup);
+  const { matches, goals } = useMemo(() => tallyCup(cup), [cup]);
   const facts = [words.teams(cup.teams.length), words.matches(matches), words.goals(goals)];
   const here = findPage(view)?.name ?? 'bracket';
   const views = (['bracket', ...pages.map(({ name }) => name)] as const).map((name) => ({

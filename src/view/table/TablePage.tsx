@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { isLarge } from '../../cup/size.ts';
 import { tallyCup } from '../../cup/tally.ts';
 import { tiesOf } from '../../cup/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
@@ -9,6 +11,7 @@ import { useWordsOf } from '../words/useWordsOf.ts';
 import { Exports } from './Exports.tsx';
 import { filterCup } from './filterCup.ts';
 import { groupTies } from './groupTies.ts';
+import { LargeTable } from './LargeTable.tsx';
 import { sortTies } from './sortTies.ts';
 import { TableControls } from './TableControls.tsx';
 import { TieList } from './TieList.tsx';
@@ -23,10 +26,17 @@ export function TablePage() {
   const isNarrow = useMedia('screen and (width < 64rem)');
   const { cup, ties } = index;
   const { filter, round, sort, setSort } = query;
-  const shown = filterCup(index, filter, round);
-  const { perMatch, ...sums } = tallyCup(shown);
-  const placed = tiesOf(shown).flatMap(({ id }) => ties.get(id) ?? []);
-  const groups = groupTies(sortTies(placed, sort), sort.column);
+  const { column, isDescending } = sort;
+  const shown = useMemo(() => filterCup(index, filter, round), [index, filter, round]);
+  const { perMatch, ...sums } = useMemo(() => tallyCup(shown), [shown]);
+  const placed = useMemo(
+    () => tiesOf(shown).flatMap(({ id }) => ties.get(id) ?? []),
+    [shown, ties],
+  );
+  const groups = useMemo(
+    () => groupTies(sortTies(placed, { column, isDescending }), column),
+    [placed, column, isDescending],
+  );
   const mean = perMatch === undefined ? undefined : words.perMatch(perMatch);
   return (
     <article aria-labelledby="table" className="mx-auto max-w-7xl p-4 md:px-5 md:py-6">
@@ -50,7 +60,9 @@ export function TablePage() {
         </p>
       )}
       {placed.length > 0 &&
-        (isNarrow ? (
+        (isLarge(cup) ? (
+          <LargeTable groups={groups} sort={sort} onSort={setSort} isNarrow={isNarrow} />
+        ) : isNarrow ? (
           <TieList groups={groups} />
         ) : (
           <div className="mt-3 overflow-x-auto p-0.5">

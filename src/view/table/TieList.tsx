@@ -17,7 +17,8 @@ export const TieList = ({ groups }: { readonly groups: readonly TieGroup[] }) =>
     </section>
   ));
 
-const TieBlock = ({ placed }: { readonly placed: Placed }) => (
+/** A tie as a block: what a row says, one below the other. */
+export const TieBlock = ({ placed }: { readonly placed: Placed }) => (
   <li className="leading-snug">
     <TieLink placed={placed} />
     <div className="mt-1.5 grid gap-1 px-3 text-[0.9375rem]">

@@ -16,7 +16,7 @@ export function filterCup(
 ): { rounds: Round[] } {
   const wanted = [...new Set(sound(filter).split(/\s+/).filter(Boolean))];
   const matches = (tie: Tie) => {
-    const names = sound(namesOf(tie, index).join('\n'));
+    const names = wanted.length > 0 ? soundOf(tie, index) : '';
     return wanted.every((word) => names.includes(word));
   };
   const rounds = index.cup.rounds.map((each) => {
@@ -24,6 +24,15 @@ export function filterCup(
     return { ...each, ties: isIn ? each.ties.filter(matches) : [] };
   });
   return { rounds };
+}
+
+/** What each tie sounds like; asked for again with every letter that is typed. */
+const sounds = new WeakMap<Tie, string>();
+
+function soundOf(tie: Tie, index: CupIndex): string {
+  const known = sounds.get(tie) ?? sound(namesOf(tie, index).join('\n'));
+  sounds.set(tie, known);
+  return known;
 }
 
 function namesOf(tie: Tie, { teams, players }: CupIndex): string[] {

@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { Round } from '../../cup/cup.ts';
 import type { Placed } from '../../cup/ties.ts';
 import type { Column } from './sortTies.ts';
@@ -8,6 +9,5 @@ export type TieGroup = { readonly round?: Round; readonly ties: readonly Placed[
 /** Sorted ties in groups: by round if that is the order, else in one. */
 export function groupTies(ties: readonly Placed[], column: Column): TieGroup[] {
   if (column !== 'round') return [{ ties }];
-  const rounds = [...new Set(ties.map(({ round }) => round))];
-  return rounds.map((round) => ({ round, ties: ties.filter((each) => each.round === round) }));
+  return groups(ties, ({ round }) => round).map(([round, each]) => ({ round, ties: each }));
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../cup/tie.ts';
 import { list, plural } from './enGrammar.ts';
 import { enBasis } from './enBasis.ts';
+import { enOutline } from './enOutline.ts';
 import { enSearch } from './enSearch.ts';
 import { isolate } from './isolate.ts';
 
@@ -125,6 +126,7 @@ export const en = {
     printed: (round: string) => `Printed from ${isolate(round)} on; the table prints all rounds.`,
     charts: 'Charts with a mark for each tie, team or scorer are left out in a cup of this size.',
   },
+  outline: enOutline,
   views: 'Ways to read the cup',
   view: { bracket: 'Bracket', table: 'Table', record: 'Record', checks: 'Checks' },
   open: 'What is open',

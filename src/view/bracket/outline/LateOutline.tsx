@@ -1,0 +1,15 @@
+import { Suspense } from 'react';
+import { Alive } from '../../Alive.tsx';
+import { latePart } from '../../trouble/latePart.tsx';
+import type { OutlineProps } from './Outline.tsx';
+
+const Part = latePart(async () => (await import('./Outline.tsx')).Outline);
+
+/** The outline of a bracket, loaded only where there is a large one, and drawn after it. */
+export const LateOutline = (props: OutlineProps) => (
+  <Suspense>
+    <Alive>
+      <Part {...props} />
+    </Alive>
+  </Suspense>
+);

@@ -1,0 +1,106 @@
+import { memo, useMemo } from 'react';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { tableWords } from '../words/tableWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { chunkGroups, type Chunk } from './chunkGroups.ts';
+import type { TieGroup } from './groupTies.ts';
+import { SortHeader } from './SortHeader.tsx';
+import { columns, type Sort } from './sortTies.ts';
+import { TieBlock } from './TieList.tsx';
+import { TieRow } from './TieRow.tsx';
+import { useGrowing } from './useGrowing.ts';
+
+/** So many rows are drawn at a time. */
+const CHUNK = 40;
+
+/** What a row, and a block of the list, is likely to take until it is drawn, in rem. */
+const ROW = 4.5;
+const BLOCK = 9;
+
+type Props = {
+  readonly groups: readonly TieGroup[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  /** Whether there is no room for a table, and each row is a block. */
+  readonly isNarrow: boolean;
+};
+
+/**
+ * The table of a large cup. Every row is there, for screen readers and the browser's own search, but comes a few at a
+ * time, and the browser lays out only what is near the window: so columns have one width, whatever stands in them.
+ */
+export function LargeTable({ groups, sort, onSort, isNarrow }: Props) {
+  const chunks = useMemo(() => chunkGroups(groups, CHUNK), [groups]);
+  const count = useGrowing(chunks);
+  const drawn = chunks.slice(0, count);
+  const missing = chunks.slice(count).reduce((sum, { ties }) => sum + ties.length, 0);
+  return (
+    <>
+      {isNarrow ? (
+        drawn.map((chunk, index) => <Blocks key={index} chunk={chunk} />)
+      ) : (
+        <Rows chunks={drawn} sort={sort} onSort={onSort} />
+      )}
+      {/* The room of what is to come, so that the page can be scrolled as far as it will go. */}
+      <div style={{ height: `${missing * (isNarrow ? BLOCK : ROW)}rem` }} />
+    </>
+  );
+}
+
+type RowsProps = Pick<Props, 'sort' | 'onSort'> & { readonly chunks: readonly Chunk[] };
+
+function Rows({ chunks, sort, onSort }: RowsProps) {
+  const words = useWordsOf(tableWords);
+  const { cup } = useCupIndex();
+  return (
+    <table className="mt-3 block text-left *:block [&_tr]:grid [&_tr]:grid-cols-[7rem_11rem_minmax(0,2fr)_5rem_minmax(0,2fr)_10rem_minmax(0,4fr)]">
+      <caption className="sr-only">
+        <Sentence text={words.table.caption(words.cup(cup))} />
+      </caption>
+      <thead className="border-b border-link">
+        <tr>
+          {columns.map((column) => (
+            <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      {chunks.map((chunk, index) => (
+        <ChunkRows key={index} chunk={chunk} />
+      ))}
+    </table>
+  );
+}
+
+const ChunkRows = memo(function ChunkRows({ chunk }: { readonly chunk: Chunk }) {
+  return (
+    <tbody
+      className="[content-visibility:auto]"
+      style={{ containIntrinsicHeight: `auto ${chunk.ties.length * ROW}rem` }}
+    >
+      {chunk.ties.map((placed) => (
+        <TieRow key={placed.tie.id} placed={placed}>
+          <td className="py-2 pr-4 leading-snug wrap-break-word">{placed.round.name}</td>
+        </TieRow>
+      ))}
+    </tbody>
+  );
+});
+
+const Blocks = memo(function Blocks({ chunk }: { readonly chunk: Chunk }) {
+  const { round, isFirst, ties } = chunk;
+  return (
+    <>
+      {round && isFirst && <h3 className="mt-5 mb-2 text-lg font-winner">{round.name}</h3>}
+      <ul
+        aria-label={round?.name}
+        className="mt-4 grid gap-4 [content-visibility:auto] md:grid-cols-2"
+        style={{ containIntrinsicHeight: `auto ${ties.length * BLOCK}rem` }}
+      >
+        {ties.map((placed) => (
+          <TieBlock key={placed.tie.id} placed={placed} />
+        ))}
+      </ul>
+    </>
+  );
+});
