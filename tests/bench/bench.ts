@@ -39,7 +39,9 @@ const textsOf = (sizes: readonly number[]): Map<string, string> =>
 
 function measureInNode(teams: number): NodeTimes {
   const program = join(cache, 'program/nodeTimes.js');
-  return JSON.parse(execFileSync(process.execPath, [program, String(teams), '9'], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, [program, String(teams), '9'], { encoding: 'utf8' }),
+  );
 }
 
 async function run(): Promise<Report> {

@@ -4,7 +4,8 @@ import { contenders, type Contender } from './contenders.ts';
 
 /** Bundles the pages of all contenders, minified as for production, each into a folder of its own in `target`. */
 export async function buildPages(bench: string, target: string): Promise<void> {
-  for (const contender of contenders) await buildPage(bench, join(target, contender.name), contender);
+  for (const contender of contenders)
+    await buildPage(bench, join(target, contender.name), contender);
 }
 
 async function buildPage(bench: string, outDir: string, contender: Contender): Promise<void> {

@@ -6,16 +6,17 @@ import { generateCup } from '../cups/generateCup.ts';
 /** The id of the cup of so many teams. */
 export const cupId = (teams: number): string => `bench-${teams}`;
 
+const rename = <T extends { readonly name: string }>(thing: T, team: string): T => ({
+  ...thing,
+  name: `Club ${team.slice(1)}`,
+});
+
 /**
  * A cup of names as short as clubs have and without byes: every peer draws those, and none knows late entrants. All
  * contenders show the same.
  */
 export function cupOf(teams: number): Cup {
   const cup = generateCup({ teams });
-  const rename = <T extends { readonly name: string }>(thing: T, team: string): T => ({
-    ...thing,
-    name: `Club ${team.slice(1)}`,
-  });
   return {
     ...cup,
     id: cupId(teams),

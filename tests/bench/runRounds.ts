@@ -71,14 +71,15 @@ const turn = <T>(all: readonly T[], by: number): T[] => [
   ...all.slice(0, by % all.length),
 ];
 
+const failed = (fault: unknown): string =>
+  `failed: ${String(fault).split('\n')[0]?.slice(0, 90) ?? ''}`;
+
 /** What comes of it in time, or in a few words why nothing does. */
 async function inTime<T>(result: Promise<T>): Promise<T | string> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve('not done in 60 s'), PATIENCE_MS);
   });
-  const failed = (fault: unknown): string =>
-    `failed: ${String(fault).split('\n')[0]?.slice(0, 90) ?? ''}`;
   const ended = await Promise.race([result.catch(failed), late]);
   clearTimeout(timer);
   return ended;

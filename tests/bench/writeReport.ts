@@ -62,8 +62,10 @@ function writeSize(teams: number, rows: readonly Row[]): string {
   );
 }
 
+const missing: readonly string[] = ['-', '-', '-', '-', '-', '-'];
+
 function writeRow(name: string, row: Row, base: Row | undefined): string[] {
-  if (row.rounds.size === 0) return [name, row.trouble ?? '-', ...Array.from({ length: 6 }, () => '-')];
+  if (row.rounds.size === 0) return [name, row.trouble ?? '-', ...missing];
   const all = [...row.rounds.values()];
   const each = (of: (shown: Shown) => number | undefined) => all.flatMap((one) => of(one) ?? []);
   return [
@@ -96,9 +98,10 @@ function writeRatio(row: Row, base: Row | undefined, of: (shown: Shown) => numbe
   return spread(ratios, (value) => value.toFixed(2));
 }
 
+const late = (values: readonly number[]): string =>
+  `${spread(values)}, 95 %: ${brief(quantile(values, 0.95) ?? 0)}`;
+
 const writeInteractions = (all: Report['interactions']): string => {
-  const late = (values: readonly number[]): string =>
-    `${spread(values)}, 95 %: ${brief(quantile(values, 0.95) ?? 0)}`;
   return table(
     ['cup', 'CPU', 'tie opened to next paint, ms', 'road lit, ms', 'arrow key, ms', 'nothing, ms'],
     all.map(({ cup, slowdown, took }) => [
@@ -111,7 +114,15 @@ const writeInteractions = (all: Report['interactions']): string => {
 
 const writeNode = (all: Report['node']): string =>
   table(
-    ['teams', 'JSON.parse, ms', 'check, ms', 'layout, ms', 'check + layout, ms', 'to JSON.parse', 'first time, ms'],
+    [
+      'teams',
+      'JSON.parse, ms',
+      'check, ms',
+      'layout, ms',
+      'check + layout, ms',
+      'to JSON.parse',
+      'first time, ms',
+    ],
     all.map(({ teams, took }) => {
       const sums = took.check.map((value, index) => value + (took.lay[index] ?? 0));
       const ratios = sums.map((sum, index) => sum / (took.parse[index] ?? 0));

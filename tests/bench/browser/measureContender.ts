@@ -1,3 +1,4 @@
+import { waitForQuiet } from './measureWork.ts';
 import type { Opened } from './openPage.ts';
 import { measureShown, type Shown } from './measureShown.ts';
 
@@ -16,5 +17,6 @@ export async function measureContender(
 ): Promise<Shown> {
   await page.goto(`/contenders/${name}/`);
   await page.evaluate((url) => globalThis.bench.load(url), plain);
+  await waitForQuiet(session);
   return measureShown(page, session, () => page.evaluate(() => globalThis.bench.show()));
 }

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { measureWork } from './measureWork.ts';
+import { measureWork, waitForQuiet } from './measureWork.ts';
 import type { Opened } from './openPage.ts';
 import { waitForPaint } from './pageScripts.ts';
 
@@ -22,6 +22,7 @@ export async function measureInteractions(
 ): Promise<Interactions> {
   await page.goto(`/${cup}/`);
   await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+  await waitForQuiet(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const hover = await measureHover(page, session, times);
   const open = await measureOpening(page, times);

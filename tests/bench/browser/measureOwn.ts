@@ -1,7 +1,7 @@
-import { measureWork } from './measureWork.ts';
+import { measureWork, waitForQuiet } from './measureWork.ts';
 import type { Opened } from './openPage.ts';
 import { measureShown, type Shown } from './measureShown.ts';
-import { waitForPaint } from './pageScripts.ts';
+import { clickAndWait, waitForPaint } from './pageScripts.ts';
 
 const CARD = 'main a[data-tie][data-teams]';
 
@@ -21,19 +21,14 @@ export async function measureOwn({ page, session }: Opened, cup: string): Promis
     await page.evaluate(waitForPaint);
   });
   await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
+  await waitForQuiet(session);
   await page.click(`nav a[href$="/${cup}/checks/"]`);
   await page.waitForSelector(CARD, { state: 'detached' });
-  await page.evaluate(waitForPaint);
-  const link = `nav a[href$="/${cup}/"]`;
-  const shown = await measureShown(page, session, () =>
-    page.evaluate(
-      async ([back, card]) => {
-        document.querySelector<HTMLElement>(back)?.click();
-        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-        while (!document.querySelector(card)) await frame();
-      },
-      [link, CARD] as const,
-    ),
-  );
-  return { ...shown, whole };
+  await waitForQuiet(session);
+  return {
+    ...(await measureShown(page, session, () =>
+      page.evaluate(clickAndWait, [`nav a[href$="/${cup}/"]`, CARD] as const),
+    )),
+    whole,
+  };
 }

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { scrollDown, waitForPaint } from './pageScripts.ts';
-import { measureWork } from './measureWork.ts';
+import { measureWork, waitForQuiet } from './measureWork.ts';
 
 /**
- * What showing a bracket costs: milliseconds of work on the main thread until it is painted, elements of the page,
- * megabytes of its heap, and how it scrolls: frames a second and the longest frame, where it is tall enough.
+ * What showing a bracket costs: milliseconds of work on the main thread until it is painted, elements it is made of,
+ * megabytes of the page's heap, and how it scrolls: frames a second and the longest frame, where it is tall enough.
  */
 export type Shown = {
   readonly work: number;
@@ -27,7 +27,8 @@ export async function measureShown(
     await show();
     await page.evaluate(waitForPaint);
   });
-  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  const elements = await page.evaluate(() => document.querySelectorAll('main *, #root *').length);
+  await waitForQuiet(session);
   const gaps = await page.evaluate(scrollDown, PACE);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

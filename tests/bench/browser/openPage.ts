@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { watchWork } from './measureWork.ts';
 
 /** A page of its own with a session to ask the browser what it did. */
 export type Opened = { readonly page: Page; readonly session: CDPSession };
@@ -7,7 +8,7 @@ export type Opened = { readonly page: Page; readonly session: CDPSession };
 export async function withPage<T>(
   browser: Browser,
   origin: string,
-  use: (opened: Opened) => Promise<T>,
+  act: (opened: Opened) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
     baseURL: origin,
@@ -17,8 +18,8 @@ export async function withPage<T>(
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    return await use({ page, session });
+    await watchWork(session);
+    return await act({ page, session });
   } finally {
     await context.close();
   }

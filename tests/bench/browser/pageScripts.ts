@@ -1,5 +1,4 @@
-/** What runs in the page that is measured; each stands alone, as only its own text gets there. */
-
+/* oxlint-disable unicorn/consistent-function-scoping -- only a function's own text gets into a page */
 /** Waits until the next frame has been painted. */
 export const waitForPaint = (): Promise<void> =>
   new Promise((resolve) => {
@@ -7,7 +6,13 @@ export const waitForPaint = (): Promise<void> =>
   });
 
 /** The pace of a page: milliseconds from each frame to the next while it scrolls down. */
-export async function scrollDown({ speed, time }: { speed: number; time: number }): Promise<number[]> {
+export async function scrollDown({
+  speed,
+  time,
+}: {
+  speed: number;
+  time: number;
+}): Promise<number[]> {
   const mayScroll = (element: Element): boolean =>
     element.scrollHeight > element.clientHeight + 100 &&
     /auto|scroll/.test(getComputedStyle(element).overflowY);
@@ -24,4 +29,11 @@ export async function scrollDown({ speed, time }: { speed: number; time: number 
     last = now;
   }
   return gaps;
+}
+
+/** Clicks on a link, and waits for what a selector finds. */
+export async function clickAndWait([link, found]: readonly [string, string]): Promise<void> {
+  document.querySelector<HTMLElement>(link)?.click();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!document.querySelector(found)) await frame();
 }

@@ -10,7 +10,9 @@ const toSide = ({ team, goals }, isWinner) => ({
 offer({
   take: ({ rounds, teams }) => ({
     rounds: rounds.map((_, index) => ({ name: `Round ${index + 1}` })),
-    contestants: Object.fromEntries(teams.map(({ id, name }) => [id, { players: [{ title: name }] }])),
+    contestants: Object.fromEntries(
+      teams.map(({ id, name }) => [id, { players: [{ title: name }] }]),
+    ),
     matches: rounds.flatMap((ties, roundIndex) =>
       ties.map(({ home, away, winner }, order) => ({
         roundIndex,

@@ -4,7 +4,7 @@ import { CARD, placeOf, sizeOf } from './place.js';
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const writeSide = ({ name, goals }, hasWon, x, y) => {
-  const weight = hasWon ? ' font-weight="650"' : '';
+  const weight = hasWon ? ' class="won"' : '';
   return `<text x="${x + 8}" y="${y}"${weight}>${escape(name)}</text><text x="${x + CARD.width - 16}" y="${y}">${goals}</text>`;
 };
 
@@ -24,7 +24,7 @@ function writeTie({ home, away, winner }, round, place) {
 function writeSvg(rounds) {
   const { width, height } = sizeOf(rounds);
   const ties = rounds.map((round, r) => round.map((tie, t) => writeTie(tie, r, t)).join(''));
-  return `<style>rect{fill:#fff;stroke:#ccc}path{fill:none;stroke:#999}text{font:14px sans-serif}</style><svg width="${width}" height="${height}">${ties.join('')}</svg>`;
+  return `<style>rect{fill:#fff;stroke:#ccc}path{fill:none;stroke:#999}text{font:14px sans-serif}.won{font-weight:650}</style><svg width="${width}" height="${height}">${ties.join('')}</svg>`;
 }
 
 offer({
