@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { quantile } from 'd3';
 import type { Interactions } from './browser/measureInteractions.ts';
 import type { Shown } from './browser/measureShown.ts';
+import type { OwnShown } from './browser/measureOwn.ts';
 import { contenders } from './contenders.ts';
 import type { NodeTimes } from './node/measureNode.ts';
 import { OWN, type Plan, type Row } from './runRounds.ts';
@@ -90,7 +91,11 @@ function writeWhole(row: Row, base: Row | undefined): string[][] {
 }
 
 /** Ratios to what the baseline took in the same round. */
-function writeRatio(row: Row, base: Row | undefined, of: (shown: Shown) => number): string {
+function writeRatio(
+  row: Row,
+  base: Row | undefined,
+  of: (shown: Shown | OwnShown) => number,
+): string {
   const ratios = [...row.rounds].flatMap(([round, shown]) => {
     const other = base?.rounds.get(round);
     return other ? [of(shown) / other.work] : [];
