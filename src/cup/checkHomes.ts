@@ -3,40 +3,59 @@ import type { Ids } from './collectIds.ts';
 import type { Cup } from './cup.ts';
 import { fault } from './fault.ts';
 
-/** The way to a field, from the field up: put into words only where something is wrong, as most fields are right. */
-type Way = { readonly key: string; readonly above: Way | undefined };
-
-const writeWay = ({ key, above }: Way): string => (above ? `${writeWay(above)}.${key}` : key);
-
 /**
  * Whether every fact points home: each `source` anywhere in a cup names a listed one, and each of `line` and `lines`
- * a line that the record has, each once in its list.
+ * a line that the record has, each once in its list. Visits every field once, in the order of the file.
  */
 export function checkHomes(cup: Cup, { sources }: Ids): Issue[] {
   const issues: Issue[] = [];
   const last = cup.record.lines.length;
   const expected = `a line from 1 to ${last}`;
-  const visit = (value: unknown, field: string, way: Way): void => {
-    if (field === 'source' && typeof value === 'string') {
-      if (!sources.has(value)) issues.push(fault(writeWay(way), value, 'the id of a source'));
-    } else if ((field === 'line' || field === 'lines') && typeof value === 'number') {
-      if (value > last) issues.push(fault(writeWay(way), String(value), expected));
-    } else if (typeof value === 'object' && value !== null) visitAll(value, field, way);
+  /** The keys that lead to what is visited: put into words only where something is wrong, as most fields are right. */
+  const way: (string | number)[] = [];
+
+  const report = (key: string | number, found: string, wanted: string): void => {
+    issues.push(fault([...way, key].join('.'), found, wanted));
   };
-  const visitAll = (parent: object, field: string, above?: Way): void => {
-    const isList = Array.isArray(parent);
-    if (isList && field === 'lines' && above) issues.push(...checkOnce(parent, above));
-    for (const [key, value] of Object.entries(parent)) {
-      visit(value, isList ? field : key, { key, above });
+
+  const visit = (key: string | number, value: unknown, field: string): void => {
+    if (typeof value === 'object' && value !== null) {
+      way.push(key);
+      if (isList(value)) visitList(value, field);
+      else if (isRecord(value)) visitFields(value);
+      way.pop();
+    } else if (field === 'source') {
+      if (typeof value === 'string' && !sources.has(value))
+        report(key, value, 'the id of a source');
+    } else if (field === 'line' || field === 'lines') {
+      if (typeof value === 'number' && value > last) report(key, String(value), expected);
     }
   };
-  visitAll(cup, '');
+
+  const visitList = (list: readonly unknown[], field: string): void => {
+    if (field === 'lines' && list.length > 1) issues.push(...checkOnce(list, way));
+    for (let index = 0; index < list.length; index += 1) visit(index, list[index], field);
+  };
+
+  const visitFields = (fields: Readonly<Record<string, unknown>>): void => {
+    // To make a pair of each field, as `Object.entries` does, takes longer than to look at them.
+    for (const key in fields) visit(key, fields[key], key);
+  };
+
+  visitFields(cup);
   return issues;
 }
 
-const checkOnce = (lines: readonly unknown[], above: Way): Issue[] =>
-  lines.flatMap((line, index) =>
-    typeof line === 'number' && lines.indexOf(line) < index
-      ? [fault(writeWay({ key: String(index), above }), String(line), 'a line that stands once')]
-      : [],
-  );
+const isList = (value: object): value is readonly unknown[] => Array.isArray(value);
+
+const isRecord = (value: object): value is Readonly<Record<string, unknown>> => !isList(value);
+
+function checkOnce(lines: readonly unknown[], way: readonly (string | number)[]): Issue[] {
+  const seen = new Set<unknown>();
+  return lines.flatMap((line, index) => {
+    const isNew = typeof line !== 'number' || !seen.has(line);
+    seen.add(line);
+    const place = [...way, index].join('.');
+    return isNew ? [] : [fault(place, String(line), 'a line that stands once')];
+  });
+}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, type RenderResult } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { en, type Words } from '../../../src/view/words/en.ts';
 import { bundledCup } from '../bundledCup.ts';
+import { countWords } from '../countWords.ts';
 import { showPage } from '../showPage.tsx';
 
 afterEach(() => {
@@ -11,29 +11,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The page with a dictionary that counts: each drawing of a card asks it once for what is told of home. */
 async function countCards(path: string) {
-  let cards = 0;
-  let asked = 0;
-  const count = (): Words => ({
-    ...en,
-    sideTold: (told, isFirst) => {
-      if (isFirst) cards += 1;
-      return en.sideTold(told, isFirst);
-    },
-  });
-  const words = new Proxy(count(), {
-    get: (target, name, receiver): unknown => {
-      asked += 1;
-      return Reflect.get(target, name, receiver);
-    },
-  });
+  const { words, take } = countWords();
   const page = await showPage(bundledCup(), path, words);
   const during = async (happen: () => void) => {
-    [cards, asked] = [0, 0];
+    take();
     // What is loaded late is waited for.
     await act(async () => happen());
-    return { cards, asked };
+    return take();
   };
   return { page, during };
 }
