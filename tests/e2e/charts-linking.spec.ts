@@ -27,31 +27,41 @@ test('a mark stands for each goal of a tie and opens it', async ({ page }) => {
   await expect(page).toHaveURL(/\/quarter-finals\/kairat-vostok\/$/);
 });
 
-test('what is pointed at in a chart lights its ties in the bracket, and nothing else does', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await goalsOf(page).locator('[data-tie-mark="first-round/zhiger-metallist-petropavlsk"]').hover();
-  await expect(litCards(page)).toHaveCount(1);
-  await rowOf(page, 'Goals per match by round', 'Quarter-finals').hover();
-  await expect(litCards(page)).toHaveCount(4);
-  await rowOf(page, 'Scorers', 'Litvinenko').hover();
-  await expect(litCards(page)).toHaveCount(4);
-  await page.getByRole('heading', { level: 1 }).hover();
-  await expect(litCards(page)).toHaveCount(0);
-});
+test(
+  'what is pointed at in a chart lights its ties in the bracket, and nothing else does',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    await goalsOf(page)
+      .locator('[data-tie-mark="first-round/zhiger-metallist-petropavlsk"]')
+      .hover();
+    await expect(litCards(page)).toHaveCount(1);
+    await rowOf(page, 'Goals per match by round', 'Quarter-finals').hover();
+    await expect(litCards(page)).toHaveCount(4);
+    await rowOf(page, 'Scorers', 'Litvinenko').hover();
+    await expect(litCards(page)).toHaveCount(4);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(litCards(page)).toHaveCount(0);
+  },
+);
 
-test('a card that is pointed at lights its marks in all charts', async ({ page }) => {
-  await page.goto('/');
-  await expect(goalsOf(page)).toBeVisible();
-  await partsOf(page).tie('final/kairat-fosfor').hover();
-  const lit = page.locator('[data-tie-mark][data-lit]');
-  await expect(goalsOf(page).locator('[data-tie-mark][data-lit]')).toHaveCount(1);
-  await expect(chartOf(page, 'Ties over time').locator('[data-tie-mark][data-lit]')).toHaveCount(1);
-  for (const mark of await lit.all()) {
-    await expect(mark).toHaveAttribute('data-tie-mark', 'final/kairat-fosfor');
-  }
-});
+test(
+  'a card that is pointed at lights its marks in all charts',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(goalsOf(page)).toBeVisible();
+    await partsOf(page).tie('final/kairat-fosfor').hover();
+    const lit = page.locator('[data-tie-mark][data-lit]');
+    await expect(goalsOf(page).locator('[data-tie-mark][data-lit]')).toHaveCount(1);
+    await expect(chartOf(page, 'Ties over time').locator('[data-tie-mark][data-lit]')).toHaveCount(
+      1,
+    );
+    for (const mark of await lit.all()) {
+      await expect(mark).toHaveAttribute('data-tie-mark', 'final/kairat-fosfor');
+    }
+  },
+);
 
 for (const { chart, row, query, ties, chip } of [
   {
@@ -180,7 +190,7 @@ const noteShifts = (): void => {
 };
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`nothing is cut and nothing jumps at ${width} px`, async ({ page }) => {
+  test(`nothing is cut and nothing jumps at ${width} px`, { tag: '@desktop' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(noteShifts);
     await page.goto('/');

@@ -100,16 +100,20 @@ for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_00
 }
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`nothing is cut at ${width} px, and the shell stays where it is`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${record}#L102`);
-    await expectLit(page, 102);
-    const sizes = await page.evaluate(() => {
-      const main = document.querySelector('main') ?? document.body;
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { over: scrollWidth - clientWidth, inMain: main.scrollWidth - main.clientWidth };
-    });
-    expect(sizes).toEqual({ over: 0, inMain: 0 });
-    if (width >= 768) await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `nothing is cut at ${width} px, and the shell stays where it is`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${record}#L102`);
+      await expectLit(page, 102);
+      const sizes = await page.evaluate(() => {
+        const main = document.querySelector('main') ?? document.body;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { over: scrollWidth - clientWidth, inMain: main.scrollWidth - main.clientWidth };
+      });
+      expect(sizes).toEqual({ over: 0, inMain: 0 });
+      if (width >= 768) await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+    },
+  );
 }

@@ -50,21 +50,24 @@ test('Back returns to the row of the table, and Forward to the line of the recor
   await expectTop(main, 900);
 });
 
-test('on a phone a new page begins at its head, and Back returns', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(`${base}record/`);
-  const html = page.locator('html');
-  const link = page.getByRole('link', { name: 'Kholmatov' });
-  await link.scrollIntoViewIfNeeded();
-  const top = await topOf(html);
-  expect(top).toBeGreaterThan(1000);
-  await link.click();
-  await expect(page.getByRole('complementary')).toContainText('Kholmatov');
-  await expectTop(html, 0);
-  await page.goBack();
-  await expectTop(html, top);
-  await expect(link).toBeFocused();
-});
+test(
+  'on a phone a new page begins at its head, and Back returns',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto(`${base}record/`);
+    const html = page.locator('html');
+    const link = page.getByRole('link', { name: 'Kholmatov' });
+    await link.scrollIntoViewIfNeeded();
+    const top = await topOf(html);
+    expect(top).toBeGreaterThan(1000);
+    await link.click();
+    await expect(page.getByRole('complementary')).toContainText('Kholmatov');
+    await expectTop(html, 0);
+    await page.goBack();
+    await expectTop(html, top);
+    await expect(link).toBeFocused();
+  },
+);
 
 test('a person who scrolls on at once is not called back', async ({ page }) => {
   await page.goto(`${base}record/`);

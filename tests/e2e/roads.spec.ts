@@ -8,20 +8,24 @@ const kairat = cup.rounds
   .flatMap(({ ties }) => ties)
   .filter(({ home: a, away: b }) => [a.team, b.team].includes('kairat'));
 
-test('a name under the pointer lights its road and moves nothing', async ({ page }) => {
-  await page.goto('/');
-  const { bracket, tie, ties } = partsOf(page);
-  await expect(ties).toHaveCount(23);
-  const boxes = () =>
-    ties.evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
-  const before = await boxes();
-  await tie('first-round/kairat-shakhter-karaganda').getByText('Kairat').hover();
-  await expect(bracket.locator('a[data-lit]')).toHaveCount(kairat.length);
-  await expect(bracket.locator('path[data-lit]')).toHaveCount(kairat.length - 1);
-  expect(await boxes()).toEqual(before);
-  await page.getByRole('heading', { level: 1 }).hover();
-  await expect(bracket.locator('[data-lit]')).toHaveCount(0);
-});
+test(
+  'a name under the pointer lights its road and moves nothing',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    const { bracket, tie, ties } = partsOf(page);
+    await expect(ties).toHaveCount(23);
+    const boxes = () =>
+      ties.evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    const before = await boxes();
+    await tie('first-round/kairat-shakhter-karaganda').getByText('Kairat').hover();
+    await expect(bracket.locator('a[data-lit]')).toHaveCount(kairat.length);
+    await expect(bracket.locator('path[data-lit]')).toHaveCount(kairat.length - 1);
+    expect(await boxes()).toEqual(before);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(bracket.locator('[data-lit]')).toHaveCount(0);
+  },
+);
 
 test('the focus lights the road of the winner', async ({ page }) => {
   await page.goto('/');

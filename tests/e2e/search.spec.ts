@@ -168,20 +168,23 @@ test('a search that cannot be fetched says so, and can be tried again', async ({
   expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
 });
 
-test('on a phone a result opens its sheet, which has the focus', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const { links, dialog } = await ask(page, 'traktor');
-  await links.first().click();
-  await expect(dialog).toBeHidden();
-  await expect(partsOf(page).panel).toBeFocused();
-  await expect(page).toHaveURL(`${base}teams/traktor-pavlodar/`);
-});
+test(
+  'on a phone a result opens its sheet, which has the focus',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const { links, dialog } = await ask(page, 'traktor');
+    await links.first().click();
+    await expect(dialog).toBeHidden();
+    await expect(partsOf(page).panel).toBeFocused();
+    await expect(page).toHaveURL(`${base}teams/traktor-pavlodar/`);
+  },
+);
 
 for (const [how, size] of [
   ['as it is', '100%'],
   ['at 200 %', '200%'],
 ] as const) {
-  test(`a search fits a small phone with text ${how}`, async ({ page }) => {
+  test(`a search fits a small phone with text ${how}`, { tag: '@desktop' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const { dialog, links } = await ask(page, 'pavlodar');
     await page.evaluate((text) => {
@@ -200,12 +203,15 @@ for (const [how, size] of [
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with a search in ${colorScheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const text of ['kairat', 'Kiarat', '']) {
-      const { field } = await ask(page, text);
-      await field.press('ArrowDown');
-      expect(await findViolations(page), text).toEqual([]);
-    }
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing wrong with a search', async ({ page }) => {
+      for (const text of ['kairat', 'Kiarat', '']) {
+        const { field } = await ask(page, text);
+        await field.press('ArrowDown');
+        expect(await findViolations(page), text).toEqual([]);
+      }
+    });
   });
 }

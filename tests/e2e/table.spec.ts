@@ -145,7 +145,7 @@ for (const [role, name, file, content] of [
 }
 
 for (const width of [320, 390, 768, 1024]) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+  test(`nothing scrolls sideways at ${width} px`, { tag: '@desktop' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(TABLE);
     await expect(page.getByRole('searchbox')).toBeEnabled();
@@ -159,11 +159,15 @@ for (const width of [320, 390, 768, 1024]) {
   });
 }
 
-test('on phones each tie is a block, and the order is a choice', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(TABLE);
-  await expect(page.getByRole('table')).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Sorted by' }).selectOption('Score, last first');
-  await expect(page).toHaveURL(`${TABLE}?sort=-score`);
-  await expect(page.locator('[data-tie]').first()).toContainText('Montazhnik Turkestan');
-});
+test(
+  'on phones each tie is a block, and the order is a choice',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(TABLE);
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Sorted by' }).selectOption('Score, last first');
+    await expect(page).toHaveURL(`${TABLE}?sort=-score`);
+    await expect(page.locator('[data-tie]').first()).toContainText('Montazhnik Turkestan');
+  },
+);

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { preferencesOf, refuseScripts } from './firefoxContext.ts';
 import { watchContext } from './watchContext.ts';
 
 type Fixtures = {
@@ -29,10 +30,32 @@ function waitAfter(page: Page): void {
 }
 
 /**
- * Playwright's test, which also fails on every fault that `watchContext` notes. A test that provokes faults takes
+ * Playwright's test, in which Firefox too heeds `colorScheme`, `reducedMotion`, `forcedColors` and
+ * `javaScriptEnabled` where a test says them with `test.use`, and which also fails on every fault that `watchContext` notes. A test that provokes faults takes
  * them out itself: `expect(faults.splice(0)).toEqual(['logged: ...'])`.
  */
 export const test = base.extend<Fixtures>({
+  context: async (
+    {
+      context,
+      browserName,
+      playwright,
+      launchOptions,
+      colorScheme,
+      contextOptions,
+      javaScriptEnabled,
+    },
+    give,
+  ) => {
+    if (browserName !== 'firefox') return give(context);
+    if (!javaScriptEnabled) await refuseScripts(context);
+    const wishes = preferencesOf({ colorScheme, ...contextOptions });
+    if (Object.keys(wishes).length === 0) return give(context);
+    const firefoxUserPrefs = { ...launchOptions.firefoxUserPrefs, ...wishes };
+    const browser = await playwright.firefox.launch({ firefoxUserPrefs });
+    await give(await browser.newContext());
+    return browser.close();
+  },
   faults: [
     async ({ context, baseURL }, use) => {
       const faults = await watchContext(context, new URL(baseURL ?? '').host);
