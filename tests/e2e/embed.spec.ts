@@ -150,6 +150,8 @@ test.describe('before it is alive', () => {
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('complementary')).toBeHidden();
     expect(aborted).toBeGreaterThan(0);
-    expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
+    expect(
+      faults.splice(0).filter((fault) => !/Failed to load resource|integrity/.test(fault)),
+    ).toEqual([]);
   });
 });

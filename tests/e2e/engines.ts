@@ -42,7 +42,9 @@ const firefox = (preferences: Readonly<Record<string, number>>): Use => ({
       ...preferences,
       // A page may read the clipboard without asking the reader first.
       'dom.events.testing.asyncClipboard': true,
-      // They take no room, as in the other engines here.
+      // Back loads a page again, which the driver waits for in vain where it was only put aside.
+      'browser.sessionhistory.max_total_viewers': 0,
+      // Scrollbars take no room, as in the other engines here.
       'ui.useOverlayScrollbars': 1,
     },
   },

@@ -45,21 +45,23 @@ test('/ asks from a tie, Enter follows the first result, and Back is where it be
   await expect(tie(final)).toBeFocused();
 });
 
-test('a tie that is followed has the focus in the bracket, from another page too', async ({
-  page,
-}) => {
-  await page.goto(`${base}table/`);
-  await expect(page.getByRole('searchbox')).toBeEnabled();
-  await page.keyboard.press('/');
-  await page.keyboard.type('fosfor kairat');
-  const { links } = searchOf(page);
-  await expect(links.first()).toHaveText(/Kairat 5–1 Fosfor\s*Final · Saturday 8 August 1992/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${base}${final}/`);
-  await expect(partsOf(page).tie(final)).toBeFocused();
-  await page.goBack();
-  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
-});
+test(
+  'a tie that is followed has the focus in the bracket, from another page too',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}table/`);
+    await expect(page.getByRole('searchbox')).toBeEnabled();
+    await page.keyboard.press('/');
+    await page.keyboard.type('fosfor kairat');
+    const { links } = searchOf(page);
+    await expect(links.first()).toHaveText(/Kairat 5–1 Fosfor\s*Final · Saturday 8 August 1992/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}${final}/`);
+    await expect(partsOf(page).tie(final)).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  },
+);
 
 test('the arrows lead through the results, and what is typed goes on in the field', async ({
   page,

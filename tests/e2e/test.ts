@@ -59,8 +59,9 @@ export const test = base.extend<Fixtures>({
     return browser?.close();
   },
   faults: [
-    async ({ context, baseURL }, use) => {
-      const faults = await watchContext(context, new URL(baseURL ?? '').host);
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
+      const { host } = new URL(baseURL ?? '');
+      const faults = await watchContext(context, host, javaScriptEnabled);
       await use(faults);
       expect(faults).toEqual([]);
     },
