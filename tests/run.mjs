@@ -3,9 +3,9 @@
  * does not stop the next, so that one run tells everything.
  */
 import { join } from 'node:path';
-import { chromium } from './run/chromium.mjs';
 import { countPlaywright, countVitest } from './run/countTests.mjs';
 import { addCounts, noTests, writeCounts } from './run/counts.mjs';
+import { engines, findEngines, writeLeftOut } from './run/engines.mjs';
 import { findFreePort } from './run/findFreePort.mjs';
 import { provideBrowser } from './run/provideBrowser.mjs';
 import { failStep, runCheck, runTests } from './run/runStep.mjs';
@@ -22,17 +22,23 @@ const runUnitTests = () => {
   return runTests(`npx --no vitest run ${reporters}`, report, countVitest);
 };
 
+const found = findEngines(engines, provideBrowser, Boolean(process.env['CI']));
+const leftOut = writeLeftOut(found.leftOut);
+
 const runBrowserTests = async () => {
-  const browser = provideBrowser(chromium);
-  if ('problem' in browser) return failStep(browser.problem);
+  const missing = found.problems.map(failStep).reduce(addCounts, noTests);
+  const projects = found.present.flatMap((engine) =>
+    engine.projects ? [`--project="${engine.projects}"`] : [],
+  );
+  if (projects.length === 0) return missing;
   const report = `${reports}/browser.json`;
   const env = {
-    [chromium.variable]: browser.path,
+    ...found.env,
     KUBOK_PORT: String(await findFreePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const command = 'npx --no playwright test -c tests/e2e --reporter=list,json';
-  return runTests(command, report, countPlaywright, env);
+  const command = `npx --no playwright test -c tests/e2e --reporter=list,json ${projects.join(' ')}`;
+  return addCounts(missing, runTests(command, report, countPlaywright, env));
 };
 
 /** @type {Counts} */
@@ -57,5 +63,6 @@ await step('End to end', () =>
   isBuilt ? runBrowserTests() : failStep('Not run: there is no page without a build.'),
 );
 
+if (leftOut) console.log(`\n${leftOut}`);
 console.log(`\n${writeCounts(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -46,7 +46,7 @@ function measureInNode(teams: number): NodeTimes {
 
 async function run(): Promise<Report> {
   const found = provideBrowser(engine);
-  if ('problem' in found) throw new Error(found.problem);
+  if (!found || 'problem' in found) throw new Error(found?.problem ?? engine.advice);
   await buildPages(bench, join(cache, 'pages'));
   const server = await serveBench({
     site: join(process.cwd(), 'dist'),

@@ -59,13 +59,19 @@ const cups: readonly (readonly [string, Cup])[] = [
 
 for (const [what, cup] of cups) {
   for (const width of [1440, 390]) {
-    test(`a cup with ${what} fits a window of ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await showCup(page, cup);
-      await expect(partsOf(page).ties).toHaveCount(23);
-      await expect.poll(() => findMisfits(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    });
+    test(
+      `a cup with ${what} fits a window of ${width} pixels`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await showCup(page, cup);
+        await expect(partsOf(page).ties).toHaveCount(23);
+        await expect.poll(() => findMisfits(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(
+          0,
+        );
+      },
+    );
   }
 }
 

@@ -48,41 +48,46 @@ const isScrolled = (page: Page) =>
     .evaluate((html) => html.scrollHeight > html.clientHeight || html.scrollWidth > innerWidth);
 
 for (const width of [390, 1440]) {
-  test(`in a frame ${width} wide the bracket stands alone and tells its size`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
+  test(
+    `in a frame ${width} wide the bracket stands alone and tells its size`,
+    { tag: '@desktop' },
+    async ({ page, baseURL }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openParent(
+        page,
+        `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" style="border: 0"></iframe>`,
+      );
+      const frame = frameOf(page);
+      await expect(frame.getByRole('region', { name: 'Bracket' })).toBeVisible();
+      await expect(frame.locator('[data-tie]')).toHaveCount(23);
+      await expect(frame.getByRole('banner')).toHaveCount(0);
+      await expect(frame.getByRole('complementary')).toHaveCount(0);
+      await expect.poll(async () => (await readSizes(page)).at(-1)?.height).toBeGreaterThan(400);
+      await expect.poll(() => isScrolled(page)).toBe(false);
+      expect((await readSizes(page)).at(-1)).toEqual({
+        type: 'kubok:size',
+        width,
+        height: expect.any(Number),
+      });
+    },
+  );
+}
+
+test(
+  'a frame whose bracket grows or shrinks tells so',
+  { tag: '@desktop' },
+  async ({ page, baseURL }) => {
     await openParent(
       page,
       `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" style="border: 0"></iframe>`,
     );
-    const frame = frameOf(page);
-    await expect(frame.getByRole('region', { name: 'Bracket' })).toBeVisible();
-    await expect(frame.locator('[data-tie]')).toHaveCount(23);
-    await expect(frame.getByRole('banner')).toHaveCount(0);
-    await expect(frame.getByRole('complementary')).toHaveCount(0);
-    await expect.poll(async () => (await readSizes(page)).at(-1)?.height).toBeGreaterThan(400);
-    await expect.poll(() => isScrolled(page)).toBe(false);
-    expect((await readSizes(page)).at(-1)).toEqual({
-      type: 'kubok:size',
-      width,
-      height: expect.any(Number),
-    });
-  });
-}
-
-test('a frame whose bracket grows or shrinks tells so', async ({ page, baseURL }) => {
-  await openParent(
-    page,
-    `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" style="border: 0"></iframe>`,
-  );
-  await expect.poll(async () => (await readSizes(page)).length).toBeGreaterThan(0);
-  const before = (await readSizes(page)).at(-1);
-  await page.setViewportSize({ width: 390, height: 900 });
-  await expect.poll(async () => (await readSizes(page)).at(-1)?.width).toBe(390);
-  await expect.poll(async () => (await readSizes(page)).at(-1)?.height).not.toBe(before?.height);
-});
+    await expect.poll(async () => (await readSizes(page)).length).toBeGreaterThan(0);
+    const before = (await readSizes(page)).at(-1);
+    await page.setViewportSize({ width: 390, height: 900 });
+    await expect.poll(async () => (await readSizes(page)).at(-1)?.width).toBe(390);
+    await expect.poll(async () => (await readSizes(page)).at(-1)?.height).not.toBe(before?.height);
+  },
+);
 
 test('links in a frame open the full page in another tab', async ({ page, baseURL, context }) => {
   await openParent(
@@ -118,13 +123,16 @@ test('the bracket alone lights the road that its address names', async ({ page }
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in it, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(EMBED);
-    // Until its part is there, the whole page stands in for it, hidden but for the bracket.
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('complementary')).toHaveCount(0);
-    expect(await findViolations(page)).toEqual([]);
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing wrong in it', async ({ page }) => {
+      await page.goto(EMBED);
+      // Until its part is there, the whole page stands in for it, hidden but for the bracket.
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('complementary')).toHaveCount(0);
+      expect(await findViolations(page)).toEqual([]);
+    });
   });
 }
 
@@ -132,11 +140,18 @@ test.describe('before it is alive', () => {
   test.use({ waitsForLife: false });
 
   test('neither masthead nor panel shows', async ({ page, faults }) => {
-    await page.route('**/assets/index-*.js', (route) => route.abort());
+    let aborted = 0;
+    await page.route('**/assets/index-*.js', (route) => {
+      aborted += 1;
+      return route.abort();
+    });
     await page.goto(EMBED);
     await expect(page.locator('[data-tie]').first()).toBeVisible();
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('complementary')).toBeHidden();
-    expect(faults.splice(0).join()).toContain('Failed to load resource');
+    expect(aborted).toBeGreaterThan(0);
+    expect(
+      faults.splice(0).filter((fault) => !/Failed to load resource|integrity/.test(fault)),
+    ).toEqual([]);
   });
 });

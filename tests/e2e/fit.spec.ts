@@ -21,14 +21,18 @@ const texts = [
 
 for (const width of [1280, 1440, 1920]) {
   for (const [how, style] of texts) {
-    test(`the whole tree fits a window of ${width} pixels with text ${how}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
-      await expect(partsOf(page).ties).toHaveCount(23);
-      if (style) await addStyle(page, style);
-      await expect.poll(() => findMisfits(page)).toEqual([]);
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-    });
+    test(
+      `the whole tree fits a window of ${width} pixels with text ${how}`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
+        await expect(partsOf(page).ties).toHaveCount(23);
+        if (style) await addStyle(page, style);
+        await expect.poll(() => findMisfits(page)).toEqual([]);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      },
+    );
   }
 }
 
@@ -38,63 +42,69 @@ for (const path of [
   '/kazakhstan-cup-1992/checks/',
   '/no-such-cup/',
 ]) {
-  test(`nothing scrolls sideways at 320 pixels on ${path}`, async ({ page, faults }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await expect(page.getByRole('heading').or(page.getByRole('alert')).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    faults.splice(0);
-  });
+  test(
+    `nothing scrolls sideways at 320 pixels on ${path}`,
+    { tag: '@desktop' },
+    async ({ page, faults }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await expect(page.getByRole('heading').or(page.getByRole('alert')).first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      faults.splice(0);
+    },
+  );
 }
 
-test('between phones and wide screens the tree scrolls by rounds under its headings', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 900, height: 500 });
-  await page.goto('/');
-  const { ties } = partsOf(page);
-  await expect(ties).toHaveCount(23);
-  const heading = page.getByRole('heading', { name: 'First round' });
-  const top = (await heading.boundingBox())?.y;
-  await page.locator('main').evaluate((main) => main.scrollTo({ top: 300, left: 200 }));
-  expect((await heading.boundingBox())?.y).toBeCloseTo(top ?? 0, 0);
-  expect(await page.locator('main').evaluate((main) => main.scrollLeft)).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-});
+test(
+  'between phones and wide screens the tree scrolls by rounds under its headings',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 500 });
+    await page.goto('/');
+    const { ties } = partsOf(page);
+    await expect(ties).toHaveCount(23);
+    const heading = page.getByRole('heading', { name: 'First round' });
+    const top = (await heading.boundingBox())?.y;
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 300, left: 200 }));
+    expect((await heading.boundingBox())?.y).toBeCloseTo(top ?? 0, 0);
+    expect(await page.locator('main').evaluate((main) => main.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  },
+);
 
-test('a phone lists a round, lets the next peek in, and opens a tie as a sheet', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
-  const { tie } = partsOf(page);
-  const tabs = page.getByRole('navigation', { name: 'Rounds' }).getByRole('button');
-  await expect(tabs).toHaveText([/^R1/, /^R2/, /^QF/, /^SF/, /^Final$/]);
-  for (const tab of await tabs.all())
-    expect((await tab.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await expect(tie('first-round/zhiger-metallist-petropavlsk')).toBeInViewport();
-  await expect(tie('second-round/zhiger-kairat')).toBeInViewport();
-  await expect(tie('quarter-finals/kairat-vostok')).not.toBeInViewport();
+test(
+  'a phone lists a round, lets the next peek in, and opens a tie as a sheet',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/');
+    const { tie } = partsOf(page);
+    const tabs = page.getByRole('navigation', { name: 'Rounds' }).getByRole('button');
+    await expect(tabs).toHaveText([/^R1/, /^R2/, /^QF/, /^SF/, /^Final$/]);
+    for (const tab of await tabs.all())
+      expect((await tab.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect(tie('first-round/zhiger-metallist-petropavlsk')).toBeInViewport();
+    await expect(tie('second-round/zhiger-kairat')).toBeInViewport();
+    await expect(tie('quarter-finals/kairat-vostok')).not.toBeInViewport();
 
-  await tabs.nth(2).click();
-  await expect(tabs.nth(2)).toHaveAttribute('aria-current', 'true');
-  await expect(tie('quarter-finals/kairat-vostok')).toBeInViewport();
-  await expect
-    .poll(async () => (await tie('quarter-finals/kairat-vostok').boundingBox())?.x)
-    .toBeCloseTo(16, 0);
+    await tabs.nth(2).click();
+    await expect(tabs.nth(2)).toHaveAttribute('aria-current', 'true');
+    await expect(tie('quarter-finals/kairat-vostok')).toBeInViewport();
+    await expect
+      .poll(async () => (await tie('quarter-finals/kairat-vostok').boundingBox())?.x)
+      .toBeCloseTo(16, 0);
 
-  await tie('quarter-finals/kairat-vostok').click();
-  const sheet = page.getByRole('complementary');
-  await expect
-    .poll(() => sheet.boundingBox())
-    .toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
-  await page.getByRole('link', { name: 'Close' }).click();
-  await expect(tie('quarter-finals/kairat-vostok')).toBeFocused();
-  await expect(tie('quarter-finals/kairat-vostok')).toBeInViewport();
-});
+    await tie('quarter-finals/kairat-vostok').click();
+    const sheet = page.getByRole('complementary');
+    await expect
+      .poll(() => sheet.boundingBox())
+      .toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+    await page.getByRole('link', { name: 'Close' }).click();
+    await expect(tie('quarter-finals/kairat-vostok')).toBeFocused();
+    await expect(tie('quarter-finals/kairat-vostok')).toBeInViewport();
+  },
+);
 
-test('each target of a phone is 44 pixels high', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+test('each target of a phone is 44 pixels high', { tag: '@phone' }, async ({ page }) => {
   for (const path of ['/', '/kazakhstan-cup-1992/final/kairat-fosfor/']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();

@@ -30,7 +30,7 @@ const filesOf = (folder: string): string[] =>
 // One after another: all builds pass through one folder.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-test('two builds are the same to the byte', () => {
+test('two builds are the same to the byte', { tag: '@once' }, () => {
   const [first, second] = [build({}), build({})];
   expect(filesOf(first)).toEqual(filesOf(second));
   expect(filesOf(first).length).toBeGreaterThan(100);
@@ -78,41 +78,42 @@ test.describe('a site in a folder of its host', () => {
   });
 
   for (const [name, command] of servers) {
-    test(`is served by ${name}: a shared link, the next tie, and Back`, async ({
-      page,
-      faults,
-    }) => {
-      const port = await findFreePort();
-      const [program, options] = command(folder, port);
-      running = spawn(program, [...options], { cwd: root, detached: true, stdio: 'ignore' });
-      const site = `http://127.0.0.1:${port}/sites/kubok`;
-      const final = `${site}/kazakhstan-cup-1992/final/kairat-fosfor/`;
-      await expect
-        .poll(() =>
-          fetch(final).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        )
-        .toBe(200);
-      await page.unrouteAll();
-      await page.context().unrouteAll();
-      await page.goto(final);
-      await expect(page.getByRole('button', { name: 'Copy link' })).toBeEnabled();
-      await partsOf(page).tie('semi-finals/kaisar-kairat').click();
-      await expect(page).toHaveURL(`${site}/kazakhstan-cup-1992/semi-finals/kaisar-kairat/`);
-      await page.reload();
-      await expect(partsOf(page).panel).toContainText('Kairat went on');
-      await page.goBack();
-      await expect(page).toHaveURL(final);
-      await page.goto(`${site}/`);
-      await expect(partsOf(page).ties).toHaveCount(23);
-      const image = page.locator('meta[property="og:image"]');
-      await expect(image).toHaveAttribute('content', /^https:\/\/kubok\.example\/sites\/kubok\//);
-      const address = (await image.getAttribute('content')) ?? '';
-      const card = await fetch(address.replace('https://kubok.example/sites/kubok', site));
-      expect(card.headers.get('content-type')).toBe('image/png');
-      expect(faults.splice(0)).toEqual([]);
-    });
+    test(
+      `is served by ${name}: a shared link, the next tie, and Back`,
+      { tag: '@once' },
+      async ({ page, faults }) => {
+        const port = await findFreePort();
+        const [program, options] = command(folder, port);
+        running = spawn(program, [...options], { cwd: root, detached: true, stdio: 'ignore' });
+        const site = `http://127.0.0.1:${port}/sites/kubok`;
+        const final = `${site}/kazakhstan-cup-1992/final/kairat-fosfor/`;
+        await expect
+          .poll(() =>
+            fetch(final).then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          )
+          .toBe(200);
+        await page.unrouteAll();
+        await page.context().unrouteAll();
+        await page.goto(final);
+        await expect(page.getByRole('button', { name: 'Copy link' })).toBeEnabled();
+        await partsOf(page).tie('semi-finals/kaisar-kairat').click();
+        await expect(page).toHaveURL(`${site}/kazakhstan-cup-1992/semi-finals/kaisar-kairat/`);
+        await page.reload();
+        await expect(partsOf(page).panel).toContainText('Kairat went on');
+        await page.goBack();
+        await expect(page).toHaveURL(final);
+        await page.goto(`${site}/`);
+        await expect(partsOf(page).ties).toHaveCount(23);
+        const image = page.locator('meta[property="og:image"]');
+        await expect(image).toHaveAttribute('content', /^https:\/\/kubok\.example\/sites\/kubok\//);
+        const address = (await image.getAttribute('content')) ?? '';
+        const card = await fetch(address.replace('https://kubok.example/sites/kubok', site));
+        expect(card.headers.get('content-type')).toBe('image/png');
+        expect(faults.splice(0)).toEqual([]);
+      },
+    );
   }
 });

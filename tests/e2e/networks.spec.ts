@@ -65,7 +65,7 @@ test('a retry says that it asks again, and keeps the sentence and the focus unti
 });
 
 const parts = [
-  ['the table', `${cup}/table/`, /TablePage/, 'table'],
+  ['the table', `${cup}/table/`, /TablePage/, 'searchbox'],
   ['the record', `${cup}/record/`, /RecordPage/, 'list'],
   ['the checks', `${cup}/checks/`, /ChecksPage/, 'table'],
   ['the charts', `${cup}/`, /Charts/, 'complementary'],
@@ -109,22 +109,24 @@ test('a part that fails leaves what was on screen, and the way to it', async ({ 
 });
 
 for (const width of [1440, 320]) {
-  test(`a browser ${width} pixels wide that keeps nothing says so of the colours alone`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('blocked', 'SecurityError');
-      };
-      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        Object.defineProperty(window, store, { get: refuse });
-    });
-    await page.goto('/');
-    await expect(partsOf(page).ties).toHaveCount(23);
-    await expect(page.getByText('keeps no choice')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Dark colours' }).click();
-    await expect(page.getByText('keeps no choice')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  });
+  test(
+    `a browser ${width} pixels wide that keeps nothing says so of the colours alone`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+        for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+          Object.defineProperty(window, store, { get: refuse });
+      });
+      await page.goto('/');
+      await expect(partsOf(page).ties).toHaveCount(23);
+      await expect(page.getByText('keeps no choice')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Dark colours' }).click();
+      await expect(page.getByText('keeps no choice')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    },
+  );
 }

@@ -1,26 +1,17 @@
-import {
-  defineConfig,
-  type PlaywrightTestOptions,
-  type PlaywrightWorkerOptions,
-} from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
+import { engines } from './engines.ts';
 
-const { CHROMIUM_PATH, CI, KUBOK_PORT = '4273' } = process.env;
+const { CI, KUBOK_PORT = '4273' } = process.env;
 
 const baseURL = `http://127.0.0.1:${KUBOK_PORT}`;
 
-/** How an engine is started, whatever the size of its window. */
-type Engine = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
-
-const chromium: Engine = {
-  browserName: 'chromium',
-  launchOptions: {
-    ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-    // It would ask its maker's hosts for updates and the like, which no test wants.
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  },
-};
-
-const desktop: Engine = { viewport: { width: 1440, height: 900 } };
+/** Each engine at two sizes; the tags of a test say where it has something to say. */
+const projects = engines
+  .filter(({ isThere }) => isThere)
+  .flatMap(({ name, desktop, phone }, index): Project[] => [
+    { name: `${name}-desktop`, use: desktop, grepInvert: index > 0 ? /@once|@phone/ : /@phone/ },
+    { name: `${name}-phone`, use: phone, grepInvert: /@once|@desktop/ },
+  ]);
 
 export default defineConfig({
   testDir: '.',
@@ -31,6 +22,9 @@ export default defineConfig({
   workers: 2,
   // Of many browsers on a busy machine one may stumble; the list names what needed a second try.
   retries: CI ? 1 : 0,
+  // A machine may have more to do than these tests.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: 'en-GB',
@@ -39,7 +33,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'chromium-desktop', use: { ...chromium, ...desktop } }],
+  projects,
   webServer: {
     command: `npx --no vite preview --host 127.0.0.1 --port ${KUBOK_PORT} --strictPort`,
     cwd: '../..',

@@ -1,3 +1,4 @@
+import { countPages } from './countPages.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 
@@ -5,26 +6,33 @@ import { expect, test } from './test.ts';
 const paper = { width: 1123, height: 794 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the whole tree prints on one page, ${colorScheme} or not in ink on white`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
-    await expect(partsOf(page).ties).toHaveCount(23);
-    const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  test.describe(`from a page in ${colorScheme} colours`, { tag: '@desktop' }, () => {
+    test.use({ colorScheme });
 
-    await page.emulateMedia({ media: 'print', colorScheme });
-    await page.setViewportSize(paper);
-    await expect(page.getByRole('complementary')).toBeHidden();
-    for (const tie of await partsOf(page).ties.all()) {
-      const box = await tie.boundingBox();
-      expect(box && box.x >= 0 && box.x + box.width <= paper.width).toBe(true);
-      expect(box && box.y + box.height <= paper.height).toBe(true);
-    }
-    const ink = await page
-      .getByRole('heading', { level: 1 })
-      .evaluate((h1) => getComputedStyle(h1).color);
-    expect(ink).toBe('rgb(19, 32, 46)');
+    test.beforeEach(async ({ page }) => {
+      await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
+      await expect(partsOf(page).ties).toHaveCount(23);
+    });
+
+    test('the whole tree prints on one page', async ({ page }) => {
+      const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
+      expect(countPages(pdf)).toBe(1);
+    });
+
+    test('each tie is on the paper, in ink on white', async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
+      await page.emulateMedia({ media: 'print', colorScheme });
+      await page.setViewportSize(paper);
+      await expect(page.getByRole('complementary')).toBeHidden();
+      for (const tie of await partsOf(page).ties.all()) {
+        const box = await tie.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= paper.width).toBe(true);
+        expect(box && box.y + box.height <= paper.height).toBe(true);
+      }
+      const ink = await page
+        .getByRole('heading', { level: 1 })
+        .evaluate((h1) => getComputedStyle(h1).color);
+      expect(ink).toBe('rgb(19, 32, 46)');
+    });
   });
 }

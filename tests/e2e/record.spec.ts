@@ -74,16 +74,20 @@ test('a click on a number lights its line, and Back the one before', async ({ pa
   await expectLit(page, 36);
 });
 
-test('a link from another view goes to its line, and Back returns', async ({ page }) => {
-  await page.goto(`${base}scorers/kairat-volgin/`);
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('link', { name: '102', exact: true }).first().click();
-  await expect(page).toHaveURL(`${record}#L102`);
-  await expectLit(page, 102);
-  await page.getByRole('link', { name: 'Bracket', exact: true }).click();
-  await page.goBack();
-  await expectLit(page, 102);
-});
+test(
+  'a link from another view goes to its line, and Back returns',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}scorers/kairat-volgin/`);
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('link', { name: '102', exact: true }).first().click();
+    await expect(page).toHaveURL(`${record}#L102`);
+    await expectLit(page, 102);
+    await page.getByRole('link', { name: 'Bracket', exact: true }).click();
+    await page.goBack();
+    await expectLit(page, 102);
+  },
+);
 
 for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_000)}`]) {
   test(`${hash.slice(0, 12)} (${hash.length}) is a sentence, and the record all the same`, async ({
@@ -100,16 +104,20 @@ for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_00
 }
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`nothing is cut at ${width} px, and the shell stays where it is`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${record}#L102`);
-    await expectLit(page, 102);
-    const sizes = await page.evaluate(() => {
-      const main = document.querySelector('main') ?? document.body;
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { over: scrollWidth - clientWidth, inMain: main.scrollWidth - main.clientWidth };
-    });
-    expect(sizes).toEqual({ over: 0, inMain: 0 });
-    if (width >= 768) await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `nothing is cut at ${width} px, and the shell stays where it is`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${record}#L102`);
+      await expectLit(page, 102);
+      const sizes = await page.evaluate(() => {
+        const main = document.querySelector('main') ?? document.body;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { over: scrollWidth - clientWidth, inMain: main.scrollWidth - main.clientWidth };
+      });
+      expect(sizes).toEqual({ over: 0, inMain: 0 });
+      if (width >= 768) await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+    },
+  );
 }

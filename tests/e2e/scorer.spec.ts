@@ -51,7 +51,7 @@ test('an unknown scorer is a sentence with the nearest three, in any script', as
   await expect(page).toHaveURL(`${base}scorers/kairat-volgin/`);
 });
 
-test('a scorer fits a small phone', async ({ page }) => {
+test('a scorer fits a small phone', { tag: '@desktop' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${base}scorers/montazhnik-turkestan-karashbayev/`);
   const { panel } = partsOf(page);

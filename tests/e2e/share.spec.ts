@@ -49,19 +49,23 @@ test.describe('the link of a tie', () => {
     await expect(page.getByRole('textbox', { name: 'Address of this page' })).toHaveCount(0);
   });
 
-  test('is there to select where neither sheet nor clipboard is allowed', async ({ page }) => {
-    await forbidCopying(page);
-    await giveSheet(page, 'NotAllowedError');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(final);
-    await page.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByText('The browser did not let this page copy.')).toBeVisible();
-    const field = page.getByRole('textbox', { name: 'Address of this page' });
-    await expect(field).toHaveValue(new URL(final, page.url()).href);
-    await expect(field).toBeFocused();
-    const width = await partsOf(page).panel.evaluate((panel) => panel.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
+  test(
+    'is there to select where neither sheet nor clipboard is allowed',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await forbidCopying(page);
+      await giveSheet(page, 'NotAllowedError');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(final);
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByText('The browser did not let this page copy.')).toBeVisible();
+      const field = page.getByRole('textbox', { name: 'Address of this page' });
+      await expect(field).toHaveValue(new URL(final, page.url()).href);
+      await expect(field).toBeFocused();
+      const width = await partsOf(page).panel.evaluate((panel) => panel.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    },
+  );
 });
 
 test.describe('a reference', () => {

@@ -87,7 +87,7 @@ for (const [asked, first] of [
   });
 }
 
-test('a team fits a small phone', async ({ page }) => {
+test('a team fits a small phone', { tag: '@desktop' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${base}teams/montazhnik-turkestan/`);
   const { panel } = partsOf(page);

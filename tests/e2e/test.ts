@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { preferencesOf, refuseScripts, tellErrors } from './firefoxContext.ts';
 import { watchContext } from './watchContext.ts';
 
 type Fixtures = {
@@ -42,13 +43,38 @@ function waitAfter(page: Page, isTurnedTo: boolean): void {
 }
 
 /**
- * Playwright's test, which also fails on every fault that `watchContext` notes. A test that provokes faults takes
+ * Playwright's test, in which Firefox too heeds `colorScheme`, `reducedMotion`, `forcedColors` and
+ * `javaScriptEnabled` where a test says them with `test.use`, and which also fails on every fault that `watchContext` notes. A test that provokes faults takes
  * them out itself: `expect(faults.splice(0)).toEqual(['logged: ...'])`.
  */
 export const test = base.extend<Fixtures>({
+  context: async (
+    {
+      context,
+      browserName,
+      playwright,
+      launchOptions,
+      colorScheme,
+      contextOptions,
+      javaScriptEnabled,
+    },
+    give,
+  ) => {
+    if (browserName !== 'firefox') return give(context);
+    const wishes = preferencesOf({ colorScheme, ...contextOptions });
+    const firefoxUserPrefs = { ...launchOptions.firefoxUserPrefs, ...wishes };
+    const isAsked = Object.keys(wishes).length > 0;
+    const browser = isAsked ? await playwright.firefox.launch({ firefoxUserPrefs }) : undefined;
+    const own = (await browser?.newContext()) ?? context;
+    await tellErrors(own);
+    if (!javaScriptEnabled) await refuseScripts(own);
+    await give(own);
+    return browser?.close();
+  },
   faults: [
-    async ({ context, baseURL }, use) => {
-      const faults = await watchContext(context, new URL(baseURL ?? '').host);
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
+      const { host } = new URL(baseURL ?? '');
+      const faults = await watchContext(context, host, javaScriptEnabled);
       await use(faults);
       expect(faults).toEqual([]);
     },

@@ -161,8 +161,7 @@ test.describe('an address', () => {
     forgiveRequests(faults);
   });
 
-  test('that is misspelt says so at once on a phone', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+  test('that is misspelt says so at once on a phone', { tag: '@phone' }, async ({ page }) => {
     await page.goto(`${base}final/kairat-fosfr/`);
     await expect(page.getByRole('alert')).toBeInViewport();
     await page.getByRole('link', { name: 'Close' }).click();

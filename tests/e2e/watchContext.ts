@@ -3,9 +3,14 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 /**
  * Notes what no page may do, a phrase each, as it happens: a request to a host other than `host`, which is also cut
  * off, an error that nobody catches, and a logged error. That the page itself is not found is none, nor that the
- * browser, which asks for a new service worker when it likes, could not get one.
+ * browser, which asks for a new service worker when it likes, could not get one, nor is what Firefox says of scripts
+ * where none may run.
  */
-export const watchContext = async (context: BrowserContext, host: string): Promise<string[]> => {
+export const watchContext = async (
+  context: BrowserContext,
+  host: string,
+  runsScripts: boolean | undefined,
+): Promise<string[]> => {
   const faults: string[] = [];
   const isForeign = (url: URL): boolean => url.host !== host;
   await context.route(isForeign, async (route) => {
@@ -15,7 +20,11 @@ export const watchContext = async (context: BrowserContext, host: string): Promi
   await context.routeWebSocket(isForeign, (socket) => {
     faults.push(`asked another host: ${socket.url()}`);
   });
-  context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
+  context.on('weberror', (webError) => {
+    const { message } = webError.error();
+    if (runsScripts !== false || !/ integrity attribute /.test(message))
+      faults.push(`threw: ${message}`);
+  });
   context.on('console', (message) => {
     if (message.type() !== 'error' || isNotFound(message) || isUpdate(message)) return;
     faults.push(`logged: ${message.text()}`);

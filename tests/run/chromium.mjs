@@ -1,21 +1,10 @@
 import { chromium as playwrightChromium } from '@playwright/test';
 
-/**
- * Where a browser engine may be found: the variable that names it, the commands it goes by, its places on macOS
- * and under the program folders of Windows, and Playwright's own.
- *
- * @typedef {object} Engine
- * @property {string} variable
- * @property {readonly string[]} commands
- * @property {readonly string[]} macPaths
- * @property {readonly string[]} windowsPaths
- * @property {string} ownPath
- * @property {string} installCommand gets Playwright's own
- * @property {string} advice what to do where there is none, as one sentence
- */
+/** @import { Engine } from './engine.ts' */
 
 /** @type {Engine} */
 export const chromium = {
+  name: 'Chromium',
   variable: 'CHROMIUM_PATH',
   commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   macPaths: [
@@ -23,8 +12,12 @@ export const chromium = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
   windowsPaths: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'],
-  ownPath: playwrightChromium.executablePath(),
-  installCommand: 'npx --no playwright install chromium',
+  own: {
+    path: playwrightChromium.executablePath(),
+    installCommand: 'npx --no playwright install chromium',
+  },
+  projects: 'chromium-*',
+  demanded: 'always',
   advice:
     'No browser found and none could be downloaded: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
 };

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 
 /**
- * @import { Engine } from './chromium.mjs'
+ * @import { Engine } from './engine.ts'
  */
 
 /**
@@ -64,6 +64,7 @@ export const findBrowser = (engine, machine) => {
     const problem = `${engine.variable} names ${named}, and there is no such file.`;
     return machine.isFile(named) ? { path: named } : { problem };
   }
-  const path = [...listPaths(engine, machine), engine.ownPath].find(machine.isFile);
+  const own = engine.own ? [engine.own.path] : [];
+  const path = [...listPaths(engine, machine), ...own].find(machine.isFile);
   return path === undefined ? undefined : { path };
 };

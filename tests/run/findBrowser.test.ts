@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from './chromium.mjs';
+import type { Engine } from './engine.ts';
 import { findBrowser } from './findBrowser.mjs';
 
 const engine: Engine = {
+  name: 'Engine',
   variable: 'ENGINE_PATH',
   commands: ['engine', 'engine-stable'],
   macPaths: ['/Applications/Engine.app/Engine'],
   windowsPaths: ['Engine\\engine.exe'],
-  ownPath: '/cache/engine',
-  installCommand: '',
+  own: { path: '/cache/engine', installCommand: '' },
+  demanded: 'always',
   advice: '',
 };
 

@@ -4,7 +4,7 @@ import { findBrowser } from './findBrowser.mjs';
 import { runCommand } from './runCommand.mjs';
 
 /**
- * @import { Engine } from './chromium.mjs'
+ * @import { Engine } from './engine.ts'
  * @import { Browser, Machine } from './findBrowser.mjs'
  */
 
@@ -19,15 +19,15 @@ const machine = {
 const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
 
 /**
- * A browser of this machine; where there is none, Playwright is asked to download its own.
+ * A browser of this machine; where there is none and Playwright has one of its own, it is asked to download that.
  *
  * @param {Engine} engine
- * @returns {Browser}
+ * @returns {Browser | undefined}
  */
 export const provideBrowser = (engine) => {
   const found = findBrowser(engine, machine);
-  if (found) return found;
-  console.log('No browser found; asking Playwright to download its own.');
-  runCommand(engine.installCommand, { env: patience, quiet: true });
-  return findBrowser(engine, machine) ?? { problem: engine.advice };
+  if (found || !engine.own) return found;
+  console.log(`No ${engine.name} found; asking Playwright to download its own.`);
+  runCommand(engine.own.installCommand, { env: patience, quiet: true });
+  return findBrowser(engine, machine);
 };

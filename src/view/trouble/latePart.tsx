@@ -1,5 +1,6 @@
 import { createElement, use, type ComponentType } from 'react';
 import { Boundary } from './Boundary.tsx';
+import { loadAnew } from './loadAnew.ts';
 
 /** How a part is loaded before it is drawn: `load` asks for it, `forget` lets what failed be asked for anew. */
 export type LoadedLate = { readonly load: () => Promise<unknown>; readonly forget: () => void };
@@ -15,9 +16,11 @@ export function latePart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
-  const load = () => (loading ??= tellWhenThere(fetchPart()));
+  let begin = fetchPart;
+  const load = () => (loading ??= tellWhenThere(begin()));
   const forget = (): void => {
     loading = undefined;
+    begin = () => loadAnew(fetchPart);
   };
   function Loaded(props: Props) {
     return createElement(use(load()), props);

@@ -1,0 +1,67 @@
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+
+type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
+
+/** A browser engine that tests run in: how it is started, and how at the size of a phone. */
+export type Engine = {
+  readonly name: string;
+  readonly isThere: boolean;
+  readonly desktop: Use;
+  readonly phone: Use;
+};
+
+const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+const chromium: Use = {
+  browserName: 'chromium',
+  launchOptions: {
+    ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+    // It would ask its maker's hosts for updates and the like, which no test wants.
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  },
+};
+
+/** What Firefox knows a pointer by, in sums: 1 is coarse, 2 fine, 4 can hover. */
+const pointer = (capabilities: number) => ({
+  'ui.primaryPointerCapabilities': capabilities,
+  'ui.allPointerCapabilities': capabilities,
+});
+
+/** An installed Firefox, spoken to in WebDriver BiDi: what cannot be asked of it later is a preference at its start. */
+const firefox = (preferences: Readonly<Record<string, number>>): Use => ({
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  // Its recordings take it longer than most tests do, and what waits a second then waits in vain.
+  trace: 'off',
+  launchOptions: {
+    ...(FIREFOX_PATH && { executablePath: FIREFOX_PATH }),
+    firefoxUserPrefs: {
+      ...preferences,
+      // A page may read the clipboard without asking the reader first.
+      'dom.events.testing.asyncClipboard': true,
+      // Back loads a page again, which the driver waits for in vain where it was only put aside.
+      'browser.sessionhistory.max_total_viewers': 0,
+      // Scrollbars take no room, as in the other engines here.
+      'ui.useOverlayScrollbars': 1,
+    },
+  },
+});
+
+/** Every engine that the suite knows; one that is not there is left out. */
+export const engines: readonly Engine[] = [
+  {
+    name: 'chromium',
+    isThere: true,
+    desktop: { ...chromium, ...desktop },
+    phone: { ...chromium, ...phone, isMobile: true },
+  },
+  {
+    name: 'firefox',
+    isThere: Boolean(FIREFOX_PATH),
+    desktop: { ...firefox(pointer(6)), ...desktop },
+    phone: { ...firefox({ ...pointer(1), 'dom.w3c_touch_events.enabled': 1 }), ...phone },
+  },
+];
