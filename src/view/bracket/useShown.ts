@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BracketLayout } from '../../layout/bracketLayout.ts';
+import type { BracketLayout, Card } from '../../layout/bracketLayout.ts';
 import { indexBracket, type BracketPart } from '../../layout/indexBracket.ts';
 import type { Box } from '../../layout/box.ts';
 import type { View } from './useView.ts';
@@ -27,13 +27,22 @@ export function useShown<Layout extends BracketLayout>(
   return useMemo(() => {
     if (!find || !view) return layout;
     const part = find(view.box);
-    const seen = new Set(part.cards);
-    const kept = layout.cards.filter(
-      (card) => (card.tie === open || card.tie === view.kept) && !seen.has(card),
-    );
+    const kept = findCards(layout, [open, view.kept], part.cards);
     const cards = [...part.cards, ...kept].toSorted(
       (a, b) => a.round - b.round || a.place - b.place,
     );
     return { ...layout, ...part, cards };
   }, [layout, find, view, open]);
+}
+
+/** The cards of ties that are named and not among those seen; all are looked through only where there is one. */
+function findCards(
+  { cards }: BracketLayout,
+  named: readonly (string | undefined)[],
+  seen: readonly Card[],
+): readonly Card[] {
+  const wanted = new Set(named);
+  for (const { tie } of seen) wanted.delete(tie);
+  wanted.delete(undefined);
+  return wanted.size > 0 ? cards.filter(({ tie }) => wanted.has(tie)) : [];
 }

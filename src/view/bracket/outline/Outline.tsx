@@ -1,4 +1,12 @@
-import { memo, useContext, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useContext,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import type { Cup } from '../../../cup/cup.ts';
 import type { Box } from '../../../layout/box.ts';
 import type { BracketLayout } from '../../../layout/bracketLayout.ts';
@@ -30,7 +38,6 @@ const STEPS = 1000;
 export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces }: OutlineProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const isPhone = useIsPhone();
   const litTies = useContext(LitTies);
   const all = useMemo(() => layOutline(layout), [layout]);
   const lit = useMemo(
@@ -44,28 +51,7 @@ export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces 
   const where = useWhere({ rounds, seen, findPlaces });
   const height = useSeen(seen, () => String(roomBelow(box.current)));
 
-  const show = (place: { readonly x?: number; readonly y?: number }) => {
-    const section = box.current?.closest('[data-bracket]');
-    if (section) scrollCentre(section, place);
-  };
-  const point = ({ clientX, clientY, currentTarget }: PointerEvent) => {
-    const picture = currentTarget.querySelector('svg')?.getBoundingClientRect();
-    if (!picture) return;
-    const x = ((clientX - picture.left) / picture.width) * layout.width;
-    const y = ((clientY - picture.top) / picture.height) * layout.height;
-    show(isPhone ? { y } : { x, y });
-  };
-  const press = (event: KeyboardEvent) => {
-    const move = moveOf(event.key);
-    const now = seen.get();
-    if (!move || !now || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (move.across !== undefined && isPhone) return;
-    event.preventDefault();
-    show({
-      ...(move.down && { y: clamp(stepFrom(now.top, now.bottom, move.down), layout.height) }),
-      ...(move.across && { x: stepFrom(now.left, now.right, move.across) }),
-    });
-  };
+  const { show, point, press } = useMoves(box, layout, seen);
   return (
     <div
       ref={box}
@@ -115,6 +101,35 @@ export const Outline = memo(function Outline({ rounds, layout, seen, findPlaces 
     </div>
   );
 });
+
+/** What leads to another part of the bracket: a place, a pointer over the outline, or a key on it. */
+function useMoves(box: RefObject<HTMLElement | null>, layout: BracketLayout, seen: Seen) {
+  // A phone shows a round at a time, which its tabs change.
+  const isPhone = useIsPhone();
+  const show = (place: { readonly x?: number; readonly y?: number }) => {
+    const section = box.current?.closest('[data-bracket]');
+    if (section) scrollCentre(section, place);
+  };
+  const point = ({ clientX, clientY, currentTarget }: PointerEvent) => {
+    const picture = currentTarget.querySelector('svg')?.getBoundingClientRect();
+    if (!picture) return;
+    const x = ((clientX - picture.left) / picture.width) * layout.width;
+    const y = ((clientY - picture.top) / picture.height) * layout.height;
+    show(isPhone ? { y } : { x, y });
+  };
+  const press = (event: KeyboardEvent) => {
+    const move = moveOf(event.key);
+    const now = seen.get();
+    if (!move || !now || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (move.across !== undefined && isPhone) return;
+    event.preventDefault();
+    show({
+      ...(move.down && { y: clamp(stepFrom(now.top, now.bottom, move.down), layout.height) }),
+      ...(move.across && { x: stepFrom(now.left, now.right, move.across) }),
+    });
+  };
+  return { show, point, press };
+}
 
 const tellFrame = (seen: Box, layout: BracketLayout): string => {
   const { left, top, right, bottom } = boxInOutline(seen, layout);
