@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { keptFiles } from '../../src/pages/worker/keptFiles.ts';
 import { writeWorker } from '../../src/pages/worker/writeWorker.ts';
 
-/** Copies a built site into a new folder, as its next version: its entry and its charts have other names there. */
+/** Copies a built site into a new folder, as its next version: its scripts, which name each other, have other names there. */
 export function writeNextVersion(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'kubok-next-'));
   cpSync(site, folder, { recursive: true });
   const assets = join(folder, 'assets');
-  const renamed = readdirSync(assets).filter((name) => /^(?:index|Charts)-.*\.js$/.test(name));
+  const renamed = readdirSync(assets).filter((name) => name.endsWith('.js'));
   for (const name of renamed) renameSync(join(assets, name), join(assets, nextName(name)));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(?:html|js)$/.test(file) && file !== 'sw.js') rename(join(folder, file), renamed);
