@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
+import { waitForQuiet } from './waitForQuiet.ts';
 
 const base = '/kazakhstan-cup-1992/';
 const final = `${base}final/kairat-fosfor/`;
@@ -84,7 +85,7 @@ test.describe('a page that comes alive', () => {
     test(`is what was drawn: ${kind || 'bracket'}`, async ({ page }) => {
       await page.goto(base + kind);
       await expect(page.getByRole('button', { name: 'Dark colours' })).toBeEnabled();
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
     });
   }
 
@@ -174,7 +175,7 @@ test.describe('an address that is', () => {
     test(`${what} is not found, and says so`, async ({ page, faults }) => {
       expect((await page.goto(address))?.status()).toBe(404);
       await expect(page.getByRole('link').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       await expect(page.locator('#page')).toContainText(/[Nn]othing|[Nn]o /);
       expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual(
         [],

@@ -22,22 +22,26 @@ async function expectOverview(page: Page): Promise<void> {
   const { bracket, panel, ties } = partsOf(page);
   await expect(panel).toContainText('Goals by round');
   await expect(ties).toHaveCount(23);
-  await expect(bracket.locator('[aria-current]')).toHaveCount(0);
+  await expect(bracket.locator('a[aria-current]')).toHaveCount(0);
 }
 
-test('a click on the final opens it beside the bracket, at its own address', async ({ page }) => {
-  await page.goto('/');
-  const { bracket, panel, ties, tie } = partsOf(page);
-  await tie('final/kairat-fosfor').click();
-  await expectFinal(page);
-  await expect(panel).toContainText('Saturday 8 August 1992');
-  await expect(panel).toContainText('Final');
-  await expect(ties).toHaveCount(23);
-  const [left, right] = [await bracket.boundingBox(), await panel.boundingBox()];
-  expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
-});
+test(
+  'a click on the final opens it beside the bracket, at its own address',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    const { bracket, panel, ties, tie } = partsOf(page);
+    await tie('final/kairat-fosfor').click();
+    await expectFinal(page);
+    await expect(panel).toContainText('Saturday 8 August 1992');
+    await expect(panel).toContainText('Final');
+    await expect(ties).toHaveCount(23);
+    const [left, right] = [await bracket.boundingBox(), await panel.boundingBox()];
+    expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
+  },
+);
 
-test('the final has six goals on a time axis', async ({ page }) => {
+test('the final has six goals on a time axis', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(final);
   const { panel } = partsOf(page);
   await expect(axisOf(panel)).toHaveAccessibleName(/9′, 36′, 59′, 68′, 77′ and 88′/);
@@ -49,39 +53,49 @@ test('the final has six goals on a time axis', async ({ page }) => {
   expect(lefts).toEqual([...new Set(lefts)].toSorted((a, b) => a - b));
 });
 
-test('the final lists its scorers with the score after each goal', async ({ page }) => {
-  await page.goto(final);
-  const told = [
-    ['9′', 'Naydovskiy', 'Kairat', '1–0'],
-    ['36′', 'Naydovskiy', 'Kairat', '2–0'],
-    ['59′', 'Klimov', 'Kairat', '3–0'],
-    ['68′', 'Volgin', 'Kairat', '4–0'],
-    ['77′', 'Abildaev', 'Kairat', '5–0'],
-    ['88′', 'Litvinenko', 'Fosfor', '5–1'],
-  ].map((parts) => new RegExp(`^${parts.join('.*')}$`, 's'));
-  const items = partsOf(page).panel.getByRole('listitem');
-  await expect(items.filter({ hasText: /^\d+′.*\d–\d$/s })).toHaveText(told);
-});
+test(
+  'the final lists its scorers with the score after each goal',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(final);
+    const told = [
+      ['9′', 'Naydovskiy', 'Kairat', '1–0'],
+      ['36′', 'Naydovskiy', 'Kairat', '2–0'],
+      ['59′', 'Klimov', 'Kairat', '3–0'],
+      ['68′', 'Volgin', 'Kairat', '4–0'],
+      ['77′', 'Abildaev', 'Kairat', '5–0'],
+      ['88′', 'Litvinenko', 'Fosfor', '5–1'],
+    ].map((parts) => new RegExp(`^${parts.join('.*')}$`, 's'));
+    const items = partsOf(page).panel.getByRole('listitem');
+    await expect(items.filter({ hasText: /^\d+′.*\d–\d$/s })).toHaveText(told);
+  },
+);
 
-test('every other played tie has a mark for each goal, and no time', async ({ page }) => {
-  await page.goto('/');
-  const { panel, tie } = partsOf(page);
-  const others = printedTies.filter(({ round, score }) => score && round !== 'Final');
-  expect(others).toHaveLength(21);
-  for (const { id, round, home, away, score = ['', ''] } of others) {
-    const goals = Number(score[0]) + Number(score[1]);
-    await tie(id).click();
-    await expect(page).toHaveURL(`${base}${id}/`);
-    const heading = new RegExp(`${home}\\s*${score.join('–')}\\s*${away}`);
-    await expect(panel.getByRole('heading', { level: 2 }), id).toHaveText(heading);
-    await expect(panel, id).toContainText(round);
-    await expect(panel, id).toContainText(/\b(May|June|July|August) 1992/);
-    await expect(goalsOf(panel), id).toHaveCount(goals);
-    await expect(axisOf(panel), id).toHaveCount(0);
-    await expect(panel, id).not.toContainText(/\d′/);
-    await expect(panel, id).toContainText(goals ? 'Minutes and order not recorded.' : 'No goals.');
-  }
-});
+test(
+  'every other played tie has a mark for each goal, and no time',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    const { panel, tie } = partsOf(page);
+    const others = printedTies.filter(({ round, score }) => score && round !== 'Final');
+    expect(others).toHaveLength(21);
+    for (const { id, round, home, away, score = ['', ''] } of others) {
+      const goals = Number(score[0]) + Number(score[1]);
+      await tie(id).click();
+      await expect(page).toHaveURL(`${base}${id}/`);
+      const heading = new RegExp(`${home}\\s*${score.join('–')}\\s*${away}`);
+      await expect(panel.getByRole('heading', { level: 2 }), id).toHaveText(heading);
+      await expect(panel, id).toContainText(round);
+      await expect(panel, id).toContainText(/\b(May|June|July|August) 1992/);
+      await expect(goalsOf(panel), id).toHaveCount(goals);
+      await expect(axisOf(panel), id).toHaveCount(0);
+      await expect(panel, id).not.toContainText(/\d′/);
+      await expect(panel, id).toContainText(
+        goals ? 'Minutes and order not recorded.' : 'No goals.',
+      );
+    }
+  },
+);
 
 test('the walkover has no goals and no score', async ({ page }) => {
   await page.goto(`${base}${walkover}/`);
@@ -94,7 +108,7 @@ test('the walkover has no goals and no score', async ({ page }) => {
   await expect(axisOf(panel)).toHaveCount(0);
 });
 
-test('a level tie says who went on and how', async ({ page }) => {
+test('a level tie says who went on and how', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(`${base}first-round/zhetysu-kokshetau/`);
   const { panel, tie } = partsOf(page);
   await expect(panel).toContainText(/Kokshetau went on.*penalties.*3–4/);
@@ -109,7 +123,7 @@ test('an address opens its tie directly, and again on reload', async ({ page }) 
   await expectFinal(page);
 });
 
-test('Back and Forward follow the ties that were opened', async ({ page }) => {
+test('Back and Forward follow the ties that were opened', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
   const { panel, tie } = partsOf(page);
   await tie(walkover).click();
@@ -129,6 +143,34 @@ test('Back and Forward follow the ties that were opened', async ({ page }) => {
   await page.goBack();
   await expect(panel).toContainText('SKIF-Arsenal');
 });
+
+test(
+  'on a phone a tie opens as a sheet, which Back closes and Forward opens',
+  {
+    tag: '@phone',
+  },
+  async ({ page }) => {
+    await page.goto('/');
+    const { panel, tie } = partsOf(page);
+    const heading = panel.getByRole('heading', { level: 2 });
+    const address = `${base}first-round/zhiger-metallist-petropavlsk/`;
+    await tie('first-round/zhiger-metallist-petropavlsk').click();
+    await expect(page).toHaveURL(address);
+    await expect(heading).toHaveText(/Zhiger\s*2–1\s*Metallist/);
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+    await expectOverview(page);
+    await expect(tie('first-round/zhiger-metallist-petropavlsk')).toBeInViewport();
+    await page.goForward();
+    await expect(heading).toHaveText(/Zhiger\s*2–1\s*Metallist/);
+    await page.reload();
+    await expect(page).toHaveURL(address);
+    await panel.locator('[data-tie="second-round/zhiger-kairat"]').click();
+    await expect(heading).toHaveText(/Zhiger\s*2–3\s*Kairat/);
+    await page.goBack();
+    await expect(heading).toHaveText(/Zhiger\s*2–1\s*Metallist/);
+  },
+);
 
 test('the panel leads to the ties before and after, and back to the overview', async ({ page }) => {
   await page.goto(final);
@@ -154,12 +196,16 @@ for (const [what, address] of [
   });
 }
 
-test('a tie opens in a tab of its own, as any link does', async ({ page, context }) => {
-  await page.goto('/');
-  const opening = context.waitForEvent('page');
-  await partsOf(page)
-    .tie('final/kairat-fosfor')
-    .click({ modifiers: ['ControlOrMeta'] });
-  await expectFinal(await opening);
-  await expectOverview(page);
-});
+test(
+  'a tie opens in a tab of its own, as any link does',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    await page.goto('/');
+    const opening = context.waitForEvent('page');
+    await partsOf(page)
+      .tie('final/kairat-fosfor')
+      .click({ modifiers: ['ControlOrMeta'] });
+    await expectFinal(await opening);
+    await expectOverview(page);
+  },
+);
