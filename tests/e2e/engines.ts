@@ -10,7 +10,7 @@ export type Engine = {
   readonly phone: Use;
 };
 
-const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
+const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -48,6 +48,9 @@ const firefox = (preferences: Readonly<Record<string, number>>): Use => ({
   },
 });
 
+/** An installed WebKitGTK; `webkit/test.ts` says how it is driven. */
+const webkit: Use = { browserName: 'webkit', trace: 'off' };
+
 /** Every engine that the suite knows; one that is not there is left out. */
 export const engines: readonly Engine[] = [
   {
@@ -61,5 +64,11 @@ export const engines: readonly Engine[] = [
     isThere: Boolean(FIREFOX_PATH),
     desktop: { ...firefox(pointer(6)), ...desktop },
     phone: { ...firefox({ ...pointer(1), 'dom.w3c_touch_events.enabled': 1 }), ...phone },
+  },
+  {
+    name: 'webkit',
+    isThere: Boolean(WEBKIT_PATH),
+    desktop: { ...webkit, ...desktop },
+    phone: { ...webkit, ...phone },
   },
 ];
