@@ -15,11 +15,12 @@ export type Place = { readonly driver: string; readonly browser: string; readonl
 export async function openContext(
   webkit: BrowserType,
   place: Place,
-  options: BrowserContextOptions,
+  wishes: BrowserContextOptions,
 ): Promise<BrowserContext> {
+  const options = await complete(webkit, wishes);
   refuseOptions(options);
   const driver = await startDriver(place.driver, place.browser, place.display);
-  const transport = await openInspector(driver.inspectorPort);
+  const transport = await openInspector(driver.inspector);
   // Playwright drives any WebKit over its inspector, though it says so of the one on telephones only.
   const browser = await (webkit as unknown as Connect).connectOverCDP(transport);
   const [context] = browser.contexts();
@@ -32,6 +33,23 @@ export async function openContext(
     await driver.end();
   };
   return context;
+}
+
+type Completing = {
+  readonly _instrumentation: {
+    readonly runBeforeCreateBrowserContext: (options: BrowserContextOptions) => Promise<void>;
+  };
+};
+
+/** Adds what the configuration and `test.use` say. */
+async function complete(
+  webkit: BrowserType,
+  wishes: BrowserContextOptions,
+): Promise<BrowserContextOptions> {
+  const options = { ...wishes };
+  const { _instrumentation } = webkit as unknown as Completing;
+  await _instrumentation.runBeforeCreateBrowserContext(options);
+  return options;
 }
 
 async function prepare(

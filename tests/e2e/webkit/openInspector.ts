@@ -24,9 +24,9 @@ const { ws: WebSocket }: Sockets = require('playwright-core/lib/utilsBundle');
 /** The inspector closes the line on a frame of 128 KiB; Playwright's script in the page is larger. */
 const MOST_BYTES = 100_000;
 
-/** Opens a line to the inspector of the one page at a port. */
-export async function openInspector(port: number): Promise<Transport> {
-  const socket = new WebSocket(await findPage(port), { perMessageDeflate: false });
+/** Opens a line to an inspector. */
+export async function openInspector(url: string): Promise<Transport> {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
   // It speaks as soon as the line is open; Playwright listens a little later.
   const early: object[] = [];
   const transport: Transport = {
@@ -49,13 +49,4 @@ function sendParts(socket: Socket, bytes: Buffer): void {
     const end = start + MOST_BYTES;
     socket.send(bytes.subarray(start, end), { binary: false, fin: end >= bytes.length });
   }
-}
-
-async function findPage(port: number, tries = 100): Promise<string> {
-  const list = await fetch(`http://127.0.0.1:${port}/`).then((response) => response.text());
-  const path = /\/socket\/\d+\/\d+\/WebPage/.exec(list)?.[0];
-  if (path) return `ws://127.0.0.1:${port}${path}`;
-  if (tries === 0) throw new Error('the inspector of WebKitGTK lists no page');
-  await setTimeout(50);
-  return findPage(port, tries - 1);
 }

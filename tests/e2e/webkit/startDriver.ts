@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../run/findFreePort.mjs';
 import { bridgeInspector } from './bridgeInspector.ts';
+import { findInspector } from './findInspector.ts';
 import { startProcess } from './startProcess.ts';
 
 /** A MiniBrowser of its own, as WebDriver sees it. */
 export type Driver = {
   /** Where its inspector is found. */
-  readonly inspectorPort: number;
+  readonly inspector: string;
   /** Has a command of WebDriver's carried out in it. */
   readonly send: (method: 'POST' | 'GET', path: string, body?: object) => Promise<unknown>;
   readonly end: () => Promise<void>;
@@ -39,10 +40,12 @@ export async function startDriver(
     WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${inspectorPort}`,
   });
   const session = ask(port, 'POST', '/session', { capabilities: capabilities(binary) });
+  // A driver that comes in earlier would keep the inspector from listing the page.
+  const inspector = await findInspector(inspectorPort);
   const bridge = await bridgeInspector(program.process.pid ?? 0, inspectorPort);
   const { sessionId } = (await session) as { readonly sessionId: string };
   return {
-    inspectorPort,
+    inspector,
     send: (method, command, body) => ask(port, method, `/session/${sessionId}${command}`, body),
     end: async () => {
       await ask(port, 'DELETE', `/session/${sessionId}`);
