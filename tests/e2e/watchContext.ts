@@ -14,13 +14,18 @@ export const watchContext = async (context: BrowserContext, host: string): Promi
   await context.routeWebSocket(isForeign, (socket) => {
     faults.push(`asked another host: ${socket.url()}`);
   });
+  const documents = new Set<string>();
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.add(request.url());
+  });
   context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isNotFound(message))
+    if (message.type() === 'error' && !isNotFound(message, documents))
       faults.push(`logged: ${message.text()}`);
   });
   return faults;
 };
 
-const isNotFound = (message: ConsoleMessage): boolean =>
-  / 404 /.test(message.text()) && message.location().url === message.page()?.url();
+// The address of the page is no help: WebKit says it before it goes there.
+const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): boolean =>
+  / 404 /.test(message.text()) && documents.has(message.location().url);

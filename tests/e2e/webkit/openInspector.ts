@@ -1,6 +1,5 @@
 import { once, type EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
-import { setTimeout } from 'node:timers/promises';
 
 /** What Playwright wants of a line to a browser: it sets `onmessage` and `onclose` itself. */
 export type Transport = {

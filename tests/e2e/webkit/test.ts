@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { test as base } from '@playwright/test';
+import { miniBrowserPaths } from '../../run/webkit.mjs';
 import { launchWebKitGtk } from './launchWebKitGtk.ts';
 
-const { WEBKIT_PATH, MINIBROWSER_PATH } = process.env;
+const { WEBKIT_PATH } = process.env;
+
+const miniBrowser = miniBrowserPaths.find((path) => existsSync(path)) ?? '';
 
 /** Playwright's test, in which `webkit` is the installed WebKitGTK: Playwright's own cannot be had everywhere. */
 export const test = base.extend<object>({
@@ -9,7 +13,7 @@ export const test = base.extend<object>({
     async ({ playwright }, give) => {
       if (WEBKIT_PATH) {
         const { webkit } = playwright;
-        webkit.launch = () => launchWebKitGtk(webkit, WEBKIT_PATH, MINIBROWSER_PATH ?? '');
+        webkit.launch = () => launchWebKitGtk(webkit, WEBKIT_PATH, miniBrowser);
       }
       await give(playwright);
     },
