@@ -31,10 +31,14 @@ const INSERT = 'document.execCommand(arguments[0] ? "insertText" : "delete", fal
  * page, which move no focus and follow no link. The wheel stays as it is.
  */
 export function useNativeInput(page: InnerPage, driver: Driver): void {
-  const act = (type: 'key' | 'pointer', action: object): Promise<void> =>
-    driver
-      .send('POST', '/actions', { actions: [{ type, id: type, actions: [action] }] })
-      .then(() => undefined);
+  // Playwright puts a whole click at once; the driver refuses an action while another is under way.
+  let last: Promise<unknown> = Promise.resolve();
+  const act = (type: 'key' | 'pointer', action: object): Promise<void> => {
+    const actions = [{ type, id: type, actions: [action] }];
+    const done = last.then(() => driver.send('POST', '/actions', { actions }));
+    last = done.catch(() => {});
+    return done.then(() => {});
+  };
   const press = (type: string, { key }: Key) => {
     const value = KEYS[key] ?? key;
     if ([...value].length !== 1) throw new Error(`not known in WebKit: the key ${key}`);
