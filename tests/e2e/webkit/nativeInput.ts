@@ -31,14 +31,7 @@ const INSERT = 'document.execCommand(arguments[0] ? "insertText" : "delete", fal
  * page, which move no focus and follow no link. The wheel stays as it is.
  */
 export function useNativeInput(page: InnerPage, driver: Driver): void {
-  // Playwright puts a whole click at once; the driver refuses an action while another is under way.
-  let last: Promise<unknown> = Promise.resolve();
-  const act = (type: 'key' | 'pointer', action: object): Promise<void> => {
-    const actions = [{ type, id: type, actions: [action] }];
-    const done = last.then(() => driver.send('POST', '/actions', { actions }));
-    last = done.catch(() => {});
-    return done.then(() => {});
-  };
+  const act = queueActions(driver);
   const press = (type: string, { key }: Key) => {
     const value = KEYS[key] ?? key;
     if ([...value].length !== 1) throw new Error(`not known in WebKit: the key ${key}`);
@@ -65,5 +58,31 @@ export function useNativeInput(page: InnerPage, driver: Driver): void {
     down: (_progress, _x, _y, name) => button('pointerDown', name),
     up: (_progress, _x, _y, name) => button('pointerUp', name),
     wheel: (...wheel) => synthetic.wheel(...wheel),
+  };
+}
+
+type Act = (type: 'key' | 'pointer', action: object) => Promise<void>;
+
+/**
+ * Playwright puts a whole click at once; the driver refuses an action while another is under way, and is asked for
+ * those that wait together.
+ */
+function queueActions(driver: Driver): Act {
+  const waiting: { readonly type: string; readonly action: object }[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const perform = async () => {
+    const [first] = waiting;
+    if (!first) return;
+    const other = waiting.findIndex(({ type }) => type !== first.type);
+    const next = waiting.splice(0, other === -1 ? waiting.length : other);
+    const { type } = first;
+    const actions = next.map(({ action }) => action);
+    await driver.send('POST', '/actions', { actions: [{ type, id: type, actions }] });
+  };
+  return (type, action) => {
+    waiting.push({ type, action });
+    const done = last.then(perform);
+    last = done.catch(() => {});
+    return done;
   };
 }
