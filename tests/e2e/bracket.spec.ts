@@ -35,22 +35,26 @@ test('the bracket shows every printed tie in bracket order', async ({ page }) =>
   expect(ids).toEqual(columns.flatMap((column) => column.ids));
 });
 
-test('each round is a headed column, and its ties stand in it from top to bottom', async ({
-  page,
-}) => {
-  const { bracket, tie } = partsOf(page);
-  await expect(bracket.getByRole('heading')).toHaveText(columns.map(({ round }) => round));
-  let left = -1;
-  for (const { round, ids } of columns) {
-    const heading = await bracket.getByRole('heading', { name: round, exact: true }).boundingBox();
-    const boxes = await Promise.all(ids.map((id) => tie(id).boundingBox()));
-    const tops = boxes.map((box) => box?.y ?? 0);
-    expect(new Set(boxes.map((box) => box?.x))).toEqual(new Set([heading?.x]));
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    expect(heading?.x).toBeGreaterThan(left);
-    left = heading?.x ?? 0;
-  }
-});
+test(
+  'each round is a headed column, and its ties stand in it from top to bottom',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { bracket, tie } = partsOf(page);
+    await expect(bracket.getByRole('heading')).toHaveText(columns.map(({ round }) => round));
+    let left = -1;
+    for (const { round, ids } of columns) {
+      const heading = await bracket
+        .getByRole('heading', { name: round, exact: true })
+        .boundingBox();
+      const boxes = await Promise.all(ids.map((id) => tie(id).boundingBox()));
+      const tops = boxes.map((box) => box?.y ?? 0);
+      expect(new Set(boxes.map((box) => box?.x))).toEqual(new Set([heading?.x]));
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+      expect(heading?.x).toBeGreaterThan(left);
+      left = heading?.x ?? 0;
+    }
+  },
+);
 
 test('a tie is a link in sight, whose name holds both teams and the score', async ({ page }) => {
   const { bracket, tie } = partsOf(page);
@@ -71,16 +75,20 @@ test('no box stands for a tie that never was', async ({ page }) => {
   await expect(bracket).not.toContainText(/\b(bye|tbd|tba|unknown|winner of)\b/i);
 });
 
-test('each winner is joined to its next tie, and each late team to its entry', async ({ page }) => {
-  const cup = readPublished();
-  const late = tiesOf({ rounds: cup.rounds.slice(1) });
-  const joined = late.flatMap((tie) =>
-    sideNames.map((side) => `${tie[side].feeder ?? 'entry'} -> ${tie.id} ${side}`),
-  );
-  expect(late.flatMap(feedersOf)).toHaveLength(22);
-  expect(joined.filter((line) => line.startsWith('entry'))).toHaveLength(8);
-  await expect.poll(() => readConnectors(page)).toEqual(joined.toSorted());
-});
+test(
+  'each winner is joined to its next tie, and each late team to its entry',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const cup = readPublished();
+    const late = tiesOf({ rounds: cup.rounds.slice(1) });
+    const joined = late.flatMap((tie) =>
+      sideNames.map((side) => `${tie[side].feeder ?? 'entry'} -> ${tie.id} ${side}`),
+    );
+    expect(late.flatMap(feedersOf)).toHaveLength(22);
+    expect(joined.filter((line) => line.startsWith('entry'))).toHaveLength(8);
+    await expect.poll(() => readConnectors(page)).toEqual(joined.toSorted());
+  },
+);
 
 test('the walkover says so and has no digits', async ({ page }) => {
   const link = partsOf(page).tie('second-round/khimik-kustanay-skif-arsenal');

@@ -6,6 +6,8 @@ type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 export type Engine = {
   readonly name: string;
   readonly isThere: boolean;
+  /** Milliseconds that a test may take, where the engine needs more than the others. */
+  readonly timeout?: number;
   readonly desktop: Use;
   readonly phone: Use;
 };
@@ -42,7 +44,9 @@ const firefox = (preferences: Readonly<Record<string, number>>): Use => ({
       ...preferences,
       // A page may read the clipboard without asking the reader first.
       'dom.events.testing.asyncClipboard': true,
-      // They take no room, as in the other engines here.
+      // Back loads a page again, which the driver waits for in vain where it was only put aside.
+      'browser.sessionhistory.max_total_viewers': 0,
+      // Scrollbars take no room, as in the other engines here.
       'ui.useOverlayScrollbars': 1,
     },
   },
@@ -68,6 +72,8 @@ export const engines: readonly Engine[] = [
   {
     name: 'webkit',
     isThere: Boolean(WEBKIT_PATH),
+    // Each test starts a browser of its own, which draws without a graphics card.
+    timeout: 120_000,
     desktop: { ...webkit, ...desktop },
     phone: { ...webkit, ...phone },
   },

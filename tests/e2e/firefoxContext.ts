@@ -20,9 +20,12 @@ export const preferencesOf = ({
 
 /** Lets no script of a page run: in Firefox itself they can be switched off only together with the driver's own. */
 export const refuseScripts = (context: BrowserContext): Promise<unknown> =>
-  context.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch({ maxRedirects: 0 });
-    const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
-    return route.fulfill({ response, headers });
+  context.route(/\.js$/, (route) => route.abort());
+
+/** Has errors that a page logs told with their message, of which Firefox's driver tells nothing. */
+export const tellErrors = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const log = console.error;
+    console.error = (...parts: unknown[]) =>
+      log(...parts.map((part) => (part instanceof Error ? `${part.name}: ${part.message}` : part)));
   });

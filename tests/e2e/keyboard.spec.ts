@@ -37,7 +37,7 @@ test('the focus is seen on a tie', async ({ page }) => {
   await expect(focused).not.toHaveCSS('outline-width', '0px');
 });
 
-test('every tie opens with Enter', async ({ page }) => {
+test('every tie opens with Enter', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
   const { tie } = partsOf(page);
   for (const { id } of printedTies) {

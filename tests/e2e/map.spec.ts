@@ -20,7 +20,12 @@ type Box = { x: number; y: number; width: number; height: number };
 const boxesOf = (parts: Locator): Promise<Box[]> =>
   parts.evaluateAll((all) =>
     all.map((part) => {
-      const { x, y, width, height } = part.getBoundingClientRect();
+      // Of a text the letters alone: Firefox counts the ground painted around them with it.
+      const inside = document.createRange();
+      inside.selectNodeContents(part);
+      const { x, y, width, height } = (
+        part instanceof SVGTextElement ? inside : part
+      ).getBoundingClientRect();
       return { x, y, width, height };
     }),
   );

@@ -65,7 +65,7 @@ test('a retry says that it asks again, and keeps the sentence and the focus unti
 });
 
 const parts = [
-  ['the table', `${cup}/table/`, /TablePage/, 'table'],
+  ['the table', `${cup}/table/`, /TablePage/, 'searchbox'],
   ['the record', `${cup}/record/`, /RecordPage/, 'list'],
   ['the checks', `${cup}/checks/`, /ChecksPage/, 'table'],
   ['the charts', `${cup}/`, /Charts/, 'complementary'],

@@ -1,3 +1,4 @@
+import { countPages } from './countPages.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 
@@ -5,16 +6,21 @@ import { expect, test } from './test.ts';
 const paper = { width: 1123, height: 794 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `the whole tree prints on one page, ${colorScheme} or not in ink on white`,
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+  test.describe(`from a page in ${colorScheme} colours`, { tag: '@desktop' }, () => {
+    test.use({ colorScheme });
+
+    test.beforeEach(async ({ page }) => {
       await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
       await expect(partsOf(page).ties).toHaveCount(23);
-      const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    });
 
+    test('the whole tree prints on one page', async ({ page }) => {
+      const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
+      expect(countPages(pdf)).toBe(1);
+    });
+
+    test('each tie is on the paper, in ink on white', async ({ page, browserName }) => {
+      test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.setViewportSize(paper);
       await expect(page.getByRole('complementary')).toBeHidden();
@@ -27,6 +33,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .getByRole('heading', { level: 1 })
         .evaluate((h1) => getComputedStyle(h1).color);
       expect(ink).toBe('rgb(19, 32, 46)');
-    },
-  );
+    });
+  });
 }

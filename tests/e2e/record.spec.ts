@@ -74,16 +74,20 @@ test('a click on a number lights its line, and Back the one before', async ({ pa
   await expectLit(page, 36);
 });
 
-test('a link from another view goes to its line, and Back returns', async ({ page }) => {
-  await page.goto(`${base}scorers/kairat-volgin/`);
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('link', { name: '102', exact: true }).first().click();
-  await expect(page).toHaveURL(`${record}#L102`);
-  await expectLit(page, 102);
-  await page.getByRole('link', { name: 'Bracket', exact: true }).click();
-  await page.goBack();
-  await expectLit(page, 102);
-});
+test(
+  'a link from another view goes to its line, and Back returns',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}scorers/kairat-volgin/`);
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('link', { name: '102', exact: true }).first().click();
+    await expect(page).toHaveURL(`${record}#L102`);
+    await expectLit(page, 102);
+    await page.getByRole('link', { name: 'Bracket', exact: true }).click();
+    await page.goBack();
+    await expectLit(page, 102);
+  },
+);
 
 for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_000)}`]) {
   test(`${hash.slice(0, 12)} (${hash.length}) is a sentence, and the record all the same`, async ({

@@ -12,43 +12,47 @@ async function expectTop(part: Locator, top: number): Promise<void> {
 
 const scorersOf = (page: Page): Locator => page.getByRole('figure', { name: /^Scorers/ });
 
-test('Back returns to the chart that a link was followed from, and to the link', async ({
-  page,
-}) => {
-  await page.goto(base);
-  const panel = page.getByRole('complementary');
-  const link = scorersOf(page).getByRole('link', { name: 'Duzmambetov', exact: true });
-  await link.scrollIntoViewIfNeeded();
-  const top = await topOf(panel);
-  expect(top).toBeGreaterThan(100);
-  await link.click();
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Duzmambetov');
-  await page.goBack();
-  await expectTop(panel, top);
-  await expect(link).toBeFocused();
-});
+test(
+  'Back returns to the chart that a link was followed from, and to the link',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(base);
+    const panel = page.getByRole('complementary');
+    const link = scorersOf(page).getByRole('link', { name: 'Duzmambetov', exact: true });
+    await link.scrollIntoViewIfNeeded();
+    const top = await topOf(panel);
+    expect(top).toBeGreaterThan(100);
+    await link.click();
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Duzmambetov');
+    await page.goBack();
+    await expectTop(panel, top);
+    await expect(link).toBeFocused();
+  },
+);
 
-test('Back returns to the row of the table, and Forward to the line of the record', async ({
-  page,
-}) => {
-  await page.goto(`${base}table/`);
-  const main = page.getByRole('main');
-  const row = page.getByRole('link', { name: 'Traktor Pavlodar', exact: true }).last();
-  await row.scrollIntoViewIfNeeded();
-  const top = await topOf(main);
-  expect(top).toBeGreaterThan(100);
-  await page.getByRole('link', { name: 'Record', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'The record' })).toBeInViewport();
-  await expectTop(main, 0);
-  await main.evaluate((element) => element.scrollTo(0, 900));
-  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('900');
-  await page.goBack();
-  await expectTop(main, top);
-  await page.goForward();
-  await expectTop(main, 900);
-  await page.reload();
-  await expectTop(main, 900);
-});
+test(
+  'Back returns to the row of the table, and Forward to the line of the record',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}table/`);
+    const main = page.getByRole('main');
+    const row = page.getByRole('link', { name: 'Traktor Pavlodar', exact: true }).last();
+    await row.scrollIntoViewIfNeeded();
+    const top = await topOf(main);
+    expect(top).toBeGreaterThan(100);
+    await page.getByRole('link', { name: 'Record', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'The record' })).toBeInViewport();
+    await expectTop(main, 0);
+    await main.evaluate((element) => element.scrollTo(0, 900));
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('900');
+    await page.goBack();
+    await expectTop(main, top);
+    await page.goForward();
+    await expectTop(main, 900);
+    await page.reload();
+    await expectTop(main, 900);
+  },
+);
 
 test(
   'on a phone a new page begins at its head, and Back returns',
@@ -69,20 +73,24 @@ test(
   },
 );
 
-test('a person who scrolls on at once is not called back', async ({ page }) => {
-  await page.goto(`${base}record/`);
-  const main = page.getByRole('main');
-  await expect(page.getByRole('link', { name: 'Line 103' })).toBeAttached();
-  await main.evaluate((element) => element.scrollTo(0, 900));
-  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('900');
-  await page.getByRole('link', { name: 'Table', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Table');
-  await page.goBack();
-  await expectTop(main, 900);
-  await main.hover();
-  await page.mouse.wheel(0, -300);
-  await expectTop(main, 600);
-});
+test(
+  'a person who scrolls on at once is not called back',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}record/`);
+    const main = page.getByRole('main');
+    await expect(page.getByRole('link', { name: 'Line 103' })).toBeAttached();
+    await main.evaluate((element) => element.scrollTo(0, 900));
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('900');
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Table');
+    await page.goBack();
+    await expectTop(main, 900);
+    await main.hover();
+    await page.mouse.wheel(0, -300);
+    await expectTop(main, 600);
+  },
+);
 
 for (const [path, title] of [
   ['', /^Kazakhstan Cup 1992 · Kubok$/],

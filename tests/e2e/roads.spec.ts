@@ -34,32 +34,34 @@ test('the focus lights the road of the winner', async ({ page }) => {
   await expect(bracket.locator('a[data-lit]')).toHaveCount(kairat.length);
 });
 
-test('a click on a name opens the tie and keeps the road, until the chip or Escape', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const { bracket, tie } = partsOf(page);
-  const road = bracket.locator('a[data-road]');
-  await tie('second-round/zhiger-kairat').getByText('Kairat').click();
-  await expect(page).toHaveURL(`${home}second-round/zhiger-kairat/?team=kairat`);
-  await expect(road).toHaveCount(kairat.length);
-  await page
-    .getByRole('complementary')
-    .locator('[data-tie="quarter-finals/kairat-vostok"]')
-    .click();
-  await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/?team=kairat`);
-  await page.reload();
-  await expect(road).toHaveCount(kairat.length);
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/`);
-  await expect(road).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(home);
-  await page.goBack();
-  await page.goBack();
-  await page.getByRole('button', { name: /The road of Kairat/ }).click();
-  await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/`);
-});
+test(
+  'a click on a name opens the tie and keeps the road, until the chip or Escape',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/');
+    const { bracket, tie } = partsOf(page);
+    const road = bracket.locator('a[data-road]');
+    await tie('second-round/zhiger-kairat').getByText('Kairat').click();
+    await expect(page).toHaveURL(`${home}second-round/zhiger-kairat/?team=kairat`);
+    await expect(road).toHaveCount(kairat.length);
+    await page
+      .getByRole('complementary')
+      .locator('[data-tie="quarter-finals/kairat-vostok"]')
+      .click();
+    await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/?team=kairat`);
+    await page.reload();
+    await expect(road).toHaveCount(kairat.length);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/`);
+    await expect(road).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(home);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: /The road of Kairat/ }).click();
+    await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/`);
+  },
+);
 
 test('a click beside the names opens the tie alone', async ({ page }) => {
   await page.goto('/');

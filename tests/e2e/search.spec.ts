@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { enterText } from './enterText.ts';
 import { findViolations } from './findViolations.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
@@ -18,7 +19,7 @@ async function ask(page: Page, text: string): Promise<SearchParts> {
   await page.goto(base);
   await page.getByRole('button', { name: 'Search' }).click();
   const parts = searchOf(page);
-  await parts.field.fill(text);
+  await enterText(parts.field, text);
   await expect(parts.dialog.getByRole('status')).toBeVisible();
   return parts;
 }
@@ -32,7 +33,7 @@ test('/ asks from a tie, Enter follows the first result, and Back is where it be
   await page.keyboard.press('/');
   const { dialog, field, links } = searchOf(page);
   await expect(field).toBeFocused();
-  await page.keyboard.type('Қайрат');
+  await enterText(field, 'Қайрат');
   await expect(dialog.getByRole('status')).toHaveText(/^\d+ results\.$/);
   await expect(links.first()).toContainText('Kairat');
   await page.keyboard.press('Enter');
@@ -44,21 +45,23 @@ test('/ asks from a tie, Enter follows the first result, and Back is where it be
   await expect(tie(final)).toBeFocused();
 });
 
-test('a tie that is followed has the focus in the bracket, from another page too', async ({
-  page,
-}) => {
-  await page.goto(`${base}table/`);
-  await expect(page.getByRole('table')).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('fosfor kairat');
-  const { links } = searchOf(page);
-  await expect(links.first()).toHaveText(/Kairat 5–1 Fosfor\s*Final · Saturday 8 August 1992/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${base}${final}/`);
-  await expect(partsOf(page).tie(final)).toBeFocused();
-  await page.goBack();
-  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
-});
+test(
+  'a tie that is followed has the focus in the bracket, from another page too',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}table/`);
+    await expect(page.getByRole('searchbox')).toBeEnabled();
+    await page.keyboard.press('/');
+    await page.keyboard.type('fosfor kairat');
+    const { links } = searchOf(page);
+    await expect(links.first()).toHaveText(/Kairat 5–1 Fosfor\s*Final · Saturday 8 August 1992/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}${final}/`);
+    await expect(partsOf(page).tie(final)).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  },
+);
 
 test('the arrows lead through the results, and what is typed goes on in the field', async ({
   page,
@@ -81,21 +84,25 @@ test('the arrows lead through the results, and what is typed goes on in the fiel
   await expect(field).toBeFocused();
 });
 
-test('Escape closes the search alone, and the focus goes back', async ({ page }) => {
-  await page.goto(`${base}${final}/`);
-  const { tie } = partsOf(page);
-  await tie(final).focus();
-  await page.keyboard.press('/');
-  await page.keyboard.type('kairat');
-  await page.keyboard.press('Escape');
-  await expect(searchOf(page).dialog).toBeHidden();
-  await expect(page).toHaveURL(`${base}${final}/`);
-  await expect(tie(final)).toBeFocused();
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect(searchOf(page).field).toHaveValue('kairat');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
-});
+test(
+  'Escape closes the search alone, and the focus goes back',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`${base}${final}/`);
+    const { tie } = partsOf(page);
+    await tie(final).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('kairat');
+    await page.keyboard.press('Escape');
+    await expect(searchOf(page).dialog).toBeHidden();
+    await expect(page).toHaveURL(`${base}${final}/`);
+    await expect(tie(final)).toBeFocused();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(searchOf(page).field).toHaveValue('kairat');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  },
+);
 
 test('a round that is followed is lit, and Back puts the light out', async ({ page }) => {
   await ask(page, 'semi');
@@ -155,6 +162,7 @@ test('/ in a field is a letter like any other', async ({ page }) => {
 test('a search that cannot be fetched says so, and can be tried again', async ({
   page,
   faults,
+  browserName,
 }) => {
   const part = '**/assets/Results-*.js';
   await page.route(part, (route) => route.abort('internetdisconnected'));
@@ -164,6 +172,11 @@ test('a search that cannot be fetched says so, and can be tried again', async ({
   await expect(dialog.getByRole('alert')).toContainText('could not be fetched');
   await page.unroute(part);
   await dialog.getByRole('button', { name: 'Try again' }).click();
+  if (browserName === 'firefox') {
+    // There a part that failed is lost to the page, which is loaded anew.
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: 'Search' }).click();
+  }
   await expect(links).toHaveCount(5);
   expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
 });

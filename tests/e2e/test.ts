@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { preferencesOf, refuseScripts } from './firefoxContext.ts';
+import { preferencesOf, refuseScripts, tellErrors } from './firefoxContext.ts';
 import { watchContext } from './watchContext.ts';
 import { test as base } from './webkit/test.ts';
 
@@ -49,17 +49,20 @@ export const test = base.extend<Fixtures>({
     give,
   ) => {
     if (browserName !== 'firefox') return give(context);
-    if (!javaScriptEnabled) await refuseScripts(context);
     const wishes = preferencesOf({ colorScheme, ...contextOptions });
-    if (Object.keys(wishes).length === 0) return give(context);
     const firefoxUserPrefs = { ...launchOptions.firefoxUserPrefs, ...wishes };
-    const browser = await playwright.firefox.launch({ firefoxUserPrefs });
-    await give(await browser.newContext());
-    return browser.close();
+    const isAsked = Object.keys(wishes).length > 0;
+    const browser = isAsked ? await playwright.firefox.launch({ firefoxUserPrefs }) : undefined;
+    const own = (await browser?.newContext()) ?? context;
+    await tellErrors(own);
+    if (!javaScriptEnabled) await refuseScripts(own);
+    await give(own);
+    return browser?.close();
   },
   faults: [
-    async ({ context, baseURL }, use) => {
-      const faults = await watchContext(context, new URL(baseURL ?? '').host);
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
+      const { host } = new URL(baseURL ?? '');
+      const faults = await watchContext(context, host, javaScriptEnabled);
       await use(faults);
       expect(faults).toEqual([]);
     },

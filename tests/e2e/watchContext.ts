@@ -2,9 +2,14 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /**
  * Notes what no page may do, a phrase each, as it happens: a request to a host other than `host`, which is also cut
- * off, an error that nobody catches, and a logged error. That the page itself is not found is none.
+ * off, an error that nobody catches, and a logged error. That the page itself is not found is none, nor is what Firefox
+ * says of scripts where none may run.
  */
-export const watchContext = async (context: BrowserContext, host: string): Promise<string[]> => {
+export const watchContext = async (
+  context: BrowserContext,
+  host: string,
+  runsScripts: boolean | undefined,
+): Promise<string[]> => {
   const faults: string[] = [];
   const isForeign = (url: URL): boolean => url.host !== host;
   await context.route(isForeign, async (route) => {
@@ -18,7 +23,11 @@ export const watchContext = async (context: BrowserContext, host: string): Promi
   context.on('request', (request) => {
     if (request.isNavigationRequest()) documents.add(request.url());
   });
-  context.on('weberror', (webError) => faults.push(`threw: ${webError.error().message}`));
+  context.on('weberror', (webError) => {
+    const { message } = webError.error();
+    if (runsScripts !== false || !/ integrity attribute /.test(message))
+      faults.push(`threw: ${message}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error' && !isNotFound(message, documents))
       faults.push(`logged: ${message.text()}`);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { usePageKey } from '../shell/usePageKey.ts';
+import { loadAnew } from '../trouble/loadAnew.ts';
 import { useWords } from '../words/useWords.ts';
 import { SearchField } from './SearchField.tsx';
 import { useSearchFocus } from './useSearchFocus.ts';
@@ -54,11 +55,14 @@ export function Search() {
   );
 }
 
+const fetchResults = async () => (await import('./Results.tsx')).Results;
+
 /** The part that finds. It is a request like that for a cup, and may fail like it: without a network, say. */
 const useResults = (isUsed: boolean) =>
   useQuery({
     queryKey: ['search'],
-    queryFn: async () => (await import('./Results.tsx')).Results,
+    queryFn: ({ client, queryKey }) =>
+      client.getQueryState(queryKey)?.errorUpdateCount ? loadAnew(fetchResults) : fetchResults(),
     enabled: isUsed,
     networkMode: 'always',
     retry: false,

@@ -33,10 +33,11 @@ export function Masthead({ cup, view, picked, inert }: Props) {
       inert={inert}
       className="in-data-embed:hidden flex flex-wrap items-center gap-x-5 gap-y-2 border-b max-md:gap-x-1.5 border-line bg-card px-4 py-3 md:px-5"
     >
-      <h1 className="text-xl leading-tight font-winner max-md:min-w-36 max-md:grow max-md:basis-0">
+      {/* Firefox takes its paper for as narrow as a phone before it turns it on its side. */}
+      <h1 className="text-xl leading-tight font-winner max-md:min-w-36 max-md:grow max-md:basis-0 print:grow-0 print:basis-auto">
         <a href={href(writePlace({ view: 'bracket', cup: cup.id }))}>{words.cup(cup)}</a>
       </h1>
-      <p className="text-muted max-md:order-1 max-md:w-full max-md:text-sm md:mr-auto">
+      <p className="text-muted max-md:order-1 max-md:w-full max-md:text-sm md:mr-auto print:order-none print:w-auto print:text-base">
         {facts.join(' · ')}
       </p>
       {picked && <PickChip picked={picked} />}

@@ -1,5 +1,6 @@
 import { createElement, use, type ComponentType } from 'react';
 import { Boundary } from './Boundary.tsx';
+import { loadAnew } from './loadAnew.ts';
 
 /** A part of the page that is loaded late; `load` asks for it before it is drawn. */
 export type LatePart<Props extends object> = ComponentType<Props> & {
@@ -14,9 +15,11 @@ export function latePart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
 ): LatePart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
-  const load = () => (loading ??= tellWhenThere(fetchPart()));
+  let begin = fetchPart;
+  const load = () => (loading ??= tellWhenThere(begin()));
   const reload = (): void => {
     loading = undefined;
+    begin = () => loadAnew(fetchPart);
   };
   function Loaded(props: Props) {
     return createElement(use(load()), props);

@@ -1,0 +1,20 @@
+import { inflateSync } from 'node:zlib';
+
+const PAGE = /\/Type\s*\/Page\b(?!s)/g;
+const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
+
+/** How many pages a PDF has, be they named in the open or, as Firefox writes them, in streams. */
+export function countPages(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(STREAM)].map(([, data = '']) => inflate(data));
+  return [text, ...streams].join('\n').match(PAGE)?.length ?? 0;
+}
+
+function inflate(data: string): string {
+  try {
+    return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+  } catch {
+    // Not every stream is packed like this: pictures and typefaces are not.
+    return '';
+  }
+}
