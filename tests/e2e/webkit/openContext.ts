@@ -1,12 +1,10 @@
 import type { BrowserContext, BrowserContextOptions, BrowserType, Page } from '@playwright/test';
-import { insideOf } from './insides.ts';
-import { useNativeInput } from './nativeInput.ts';
+import { completeOptions, connectToInspector, insideOf, setOptions } from './insides.ts';
+import { takeNativeInput } from './takeNativeInput.ts';
 import { refuseOptions, refuseRest } from './notOffered.ts';
-import { openInspector, type Transport } from './openInspector.ts';
+import { openInspector } from './openInspector.ts';
 import { resizeWindow } from './resizeWindow.ts';
 import { startDriver, type Driver } from './startDriver.ts';
-
-type Connect = { readonly connectOverCDP: (transport: Transport) => ReturnType<BrowserType['connect']> };
 
 /** Where WebKitGTK's driver and its browser are, and the display that they draw on. */
 export type Place = { readonly driver: string; readonly browser: string; readonly display: string };
@@ -17,12 +15,11 @@ export async function openContext(
   place: Place,
   wishes: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  const options = await complete(webkit, wishes);
+  const options = await completeOptions(webkit, wishes);
   refuseOptions(options);
   const driver = await startDriver(place.driver, place.browser, place.display);
   const transport = await openInspector(driver.inspector);
-  // Playwright drives any WebKit over its inspector, though it says so of the one on telephones only.
-  const browser = await (webkit as unknown as Connect).connectOverCDP(transport);
+  const browser = await connectToInspector(webkit, transport);
   const [context] = browser.contexts();
   const [page] = context?.pages() ?? [];
   if (!context || !page) throw new Error('WebKitGTK has no page');
@@ -35,23 +32,6 @@ export async function openContext(
   return context;
 }
 
-type Completing = {
-  readonly _instrumentation: {
-    readonly runBeforeCreateBrowserContext: (options: BrowserContextOptions) => Promise<void>;
-  };
-};
-
-/** Adds what the configuration and `test.use` say. */
-async function complete(
-  webkit: BrowserType,
-  wishes: BrowserContextOptions,
-): Promise<BrowserContextOptions> {
-  const options = { ...wishes };
-  const { _instrumentation } = webkit as unknown as Completing;
-  await _instrumentation.runBeforeCreateBrowserContext(options);
-  return options;
-}
-
 async function prepare(
   context: BrowserContext,
   page: Page,
@@ -60,9 +40,8 @@ async function prepare(
 ): Promise<void> {
   const inner = insideOf(page);
   const { viewport, serviceWorkers } = options;
-  Object.assign(insideOf(context)._options, options);
-  Object.assign((context as unknown as { readonly _options: object })._options, options);
-  useNativeInput(inner, driver);
+  setOptions(context, options);
+  takeNativeInput(inner, driver);
   inner.delegate.updateEmulatedViewportSize = async () => {
     const size = inner.emulatedSize();
     if (size) await resizeWindow(driver, size.viewport);

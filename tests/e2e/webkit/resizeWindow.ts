@@ -3,12 +3,12 @@ import type { Driver } from './startDriver.ts';
 
 const MEASURE = 'return { width: innerWidth, height: innerHeight }';
 
-const measure = async (driver: Driver): Promise<Size> =>
-  (await driver.send('POST', '/execute/sync', { script: MEASURE, args: [] })) as Size;
+const measure = (driver: Driver): Promise<Size> =>
+  driver.send('POST', '/execute/sync', { script: MEASURE, args: [] });
 
 /** Makes the window as large as it must be for a page of this size, whatever else it shows. */
 export async function resizeWindow(driver: Driver, { width, height }: Size): Promise<void> {
-  const window = (await driver.send('GET', '/window/rect')) as Size;
+  const window = await driver.send<Size>('GET', '/window/rect');
   const page = await measure(driver);
   await driver.send('POST', '/window/rect', {
     width: width + window.width - page.width,
@@ -16,5 +16,7 @@ export async function resizeWindow(driver: Driver, { width, height }: Size): Pro
   });
   const now = await measure(driver);
   if (now.width !== width || now.height !== height)
-    throw new Error(`not offered in WebKit: a page of ${width} x ${height}, but ${JSON.stringify(now)}`);
+    throw new Error(
+      `not offered in WebKit: a page of ${width} x ${height}, but ${JSON.stringify(now)}`,
+    );
 }

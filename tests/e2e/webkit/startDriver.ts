@@ -10,7 +10,7 @@ export type Driver = {
   /** Where its inspector is found. */
   readonly inspector: string;
   /** Has a command of WebDriver's carried out in it. */
-  readonly send: (method: 'POST' | 'GET', path: string, body?: object) => Promise<unknown>;
+  readonly send: <Value>(method: 'POST' | 'GET', path: string, body?: object) => Promise<Value>;
   readonly end: () => Promise<void>;
 };
 
@@ -24,11 +24,7 @@ const capabilities = (binary: string) => ({
 });
 
 /** Starts WebKitWebDriver, and through it a MiniBrowser that knows nothing of any earlier one. */
-export async function startDriver(
-  path: string,
-  binary: string,
-  display: string,
-): Promise<Driver> {
+export async function startDriver(path: string, binary: string, display: string): Promise<Driver> {
   const port = await findFreePort();
   const inspectorPort = await findFreePort();
   mkdirSync(`${settings}/gtk-3.0`, { recursive: true });
@@ -39,11 +35,11 @@ export async function startDriver(
     XDG_CONFIG_HOME: `${process.cwd()}/${settings}`,
     WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${inspectorPort}`,
   });
-  const session = ask(port, 'POST', '/session', { capabilities: capabilities(binary) });
+  const session = ask<Session>(port, 'POST', '/session', { capabilities: capabilities(binary) });
   // A driver that comes in earlier would keep the inspector from listing the page.
   const inspector = await findInspector(inspectorPort);
   const bridge = await bridgeInspector(program.process.pid ?? 0, inspectorPort);
-  const { sessionId } = (await session) as { readonly sessionId: string };
+  const { sessionId } = await session;
   return {
     inspector,
     send: (method, command, body) => ask(port, method, `/session/${sessionId}${command}`, body),
@@ -55,14 +51,19 @@ export async function startDriver(
   };
 }
 
-type Answer = { readonly value: unknown };
+type Session = { readonly sessionId: string };
 
-async function ask(port: number, method: string, path: string, body?: object): Promise<unknown> {
+async function ask<Value>(
+  port: number,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Value> {
   const response = await reach(`http://127.0.0.1:${port}${path}`, {
     method,
     ...(body && { body: JSON.stringify(body) }),
   });
-  const { value } = (await response.json()) as Answer;
+  const { value }: { readonly value: Value } = await response.json();
   if (!response.ok) throw new Error(`WebKitWebDriver, ${path}: ${JSON.stringify(value)}`);
   return value;
 }

@@ -13,7 +13,8 @@ export const test = base.extend<object>({
     async ({ playwright }, give) => {
       if (WEBKIT_PATH) {
         const { webkit } = playwright;
-        webkit.launch = () => launchWebKitGtk(webkit, WEBKIT_PATH, miniBrowser);
+        const launch = () => launchWebKitGtk(webkit, WEBKIT_PATH, miniBrowser);
+        Object.assign(webkit, { launch });
       }
       await give(playwright);
     },

@@ -1,5 +1,5 @@
 import type { Driver } from './startDriver.ts';
-import type { InnerPage, Key } from './insides.ts';
+import { changeInput, type InnerPage, type Key, type RawKeyboard } from './insides.ts';
 
 /** WebDriver's names of the keys that write nothing. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -30,14 +30,14 @@ const INSERT = 'document.execCommand(arguments[0] ? "insertText" : "delete", fal
  * Has keys and the mouse come from WebDriver, as a person's would: Playwright itself would only dispatch events in the
  * page, which move no focus and follow no link. The wheel stays as it is.
  */
-export function useNativeInput(page: InnerPage, driver: Driver): void {
+export function takeNativeInput(page: InnerPage, driver: Driver): void {
   const act = queueActions(driver);
   const press = (type: string, { key }: Key) => {
     const value = KEYS[key] ?? key;
-    if ([...value].length !== 1) throw new Error(`not known in WebKit: the key ${key}`);
+    if (value.length !== 1) throw new Error(`not known in WebKit: the key ${key}`);
     return act('key', { type, value });
   };
-  page.keyboard._raw = {
+  const keyboard: RawKeyboard = {
     keydown: (_progress, _held, _name, key) => press('keyDown', key),
     keyup: (_progress, _held, _name, key) => press('keyUp', key),
     sendText: async (_progress, text) => {
@@ -45,8 +45,7 @@ export function useNativeInput(page: InnerPage, driver: Driver): void {
     },
   };
   const button = (type: string, name: string) => act('pointer', { type, button: BUTTONS[name] });
-  const synthetic = page.mouse._raw;
-  page.mouse._raw = {
+  changeInput(page, keyboard, (synthetic) => ({
     move: (_progress, x, y) =>
       act('pointer', {
         type: 'pointerMove',
@@ -58,7 +57,7 @@ export function useNativeInput(page: InnerPage, driver: Driver): void {
     down: (_progress, _x, _y, name) => button('pointerDown', name),
     up: (_progress, _x, _y, name) => button('pointerUp', name),
     wheel: (...wheel) => synthetic.wheel(...wheel),
-  };
+  }));
 }
 
 type Act = (type: 'key' | 'pointer', action: object) => Promise<void>;
