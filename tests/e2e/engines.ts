@@ -6,11 +6,13 @@ type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 export type Engine = {
   readonly name: string;
   readonly isThere: boolean;
+  /** Milliseconds that a test may take, where the engine needs more than the others. */
+  readonly timeout?: number;
   readonly desktop: Use;
   readonly phone: Use;
 };
 
-const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
+const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -50,6 +52,9 @@ const firefox = (preferences: Readonly<Record<string, number>>): Use => ({
   },
 });
 
+/** An installed WebKitGTK; `webkit/test.ts` says how it is driven. */
+const webkit: Use = { browserName: 'webkit', trace: 'off' };
+
 /** Every engine that the suite knows; one that is not there is left out. */
 export const engines: readonly Engine[] = [
   {
@@ -63,5 +68,13 @@ export const engines: readonly Engine[] = [
     isThere: Boolean(FIREFOX_PATH),
     desktop: { ...firefox(pointer(6)), ...desktop },
     phone: { ...firefox({ ...pointer(1), 'dom.w3c_touch_events.enabled': 1 }), ...phone },
+  },
+  {
+    name: 'webkit',
+    isThere: Boolean(WEBKIT_PATH),
+    // Each test starts a browser of its own, which draws without a graphics card.
+    timeout: 120_000,
+    desktop: { ...webkit, ...desktop },
+    phone: { ...webkit, ...phone },
   },
 ];

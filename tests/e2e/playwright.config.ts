@@ -8,9 +8,14 @@ const baseURL = `http://127.0.0.1:${KUBOK_PORT}`;
 /** Each engine at two sizes; the tags of a test say where it has something to say. */
 const projects = engines
   .filter(({ isThere }) => isThere)
-  .flatMap(({ name, desktop, phone }, index): Project[] => [
-    { name: `${name}-desktop`, use: desktop, grepInvert: index > 0 ? /@once|@phone/ : /@phone/ },
-    { name: `${name}-phone`, use: phone, grepInvert: /@once|@desktop/ },
+  .flatMap(({ name, desktop, phone, timeout = 60_000 }, index): Project[] => [
+    {
+      name: `${name}-desktop`,
+      use: desktop,
+      timeout,
+      grepInvert: index > 0 ? /@once|@phone/ : /@phone/,
+    },
+    { name: `${name}-phone`, use: phone, timeout, grepInvert: /@once|@desktop/ },
   ]);
 
 export default defineConfig({
@@ -23,7 +28,6 @@ export default defineConfig({
   // Of many browsers on a busy machine one may stumble; the list names what needed a second try.
   retries: CI ? 1 : 0,
   // A machine may have more to do than these tests.
-  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL,

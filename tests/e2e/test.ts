@@ -1,6 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { preferencesOf, refuseScripts, tellErrors } from './firefoxContext.ts';
 import { watchContext } from './watchContext.ts';
+import { test as base } from './webkit/test.ts';
 
 type Fixtures = {
   readonly faults: string[];

@@ -20,20 +20,25 @@ export const watchContext = async (
   await context.routeWebSocket(isForeign, (socket) => {
     faults.push(`asked another host: ${socket.url()}`);
   });
+  const documents = new Set<string>();
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.add(request.url());
+  });
   context.on('weberror', (webError) => {
     const { message } = webError.error();
     if (runsScripts !== false || !/ integrity attribute /.test(message))
       faults.push(`threw: ${message}`);
   });
   context.on('console', (message) => {
-    if (message.type() !== 'error' || isNotFound(message) || isUpdate(message)) return;
-    faults.push(`logged: ${message.text()}`);
+    const isNone = isNotFound(message, documents) || isUpdate(message);
+    if (message.type() === 'error' && !isNone) faults.push(`logged: ${message.text()}`);
   });
   return faults;
 };
 
-const isNotFound = (message: ConsoleMessage): boolean =>
-  / 404 /.test(message.text()) && message.location().url === message.page()?.url();
+// The address of the page is no help: WebKit says it before it goes there.
+const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): boolean =>
+  / 404 /.test(message.text()) && documents.has(message.location().url);
 
 const isUpdate = (message: ConsoleMessage): boolean =>
   message.text().startsWith('Failed to load resource') &&

@@ -1,5 +1,6 @@
 import { chromium } from './chromium.mjs';
 import { firefox } from './firefox.mjs';
+import { webkit } from './webkit.mjs';
 
 /**
  * @import { Engine } from './engine.ts'
@@ -11,7 +12,7 @@ import { firefox } from './firefox.mjs';
  *
  * @type {readonly Engine[]}
  */
-export const engines = [chromium, firefox];
+export const engines = [chromium, firefox, webkit];
 
 /**
  * What came of the search for browsers: the engines that have one, with the variables that name them, those left out,

@@ -51,6 +51,7 @@ describe('writeLeftOut', () => {
 
 describe('engines', () => {
   it('have a variable of their own each', () => {
-    expect(engines.map(({ variable }) => variable)).toEqual(['CHROMIUM_PATH', 'FIREFOX_PATH']);
+    const variables = ['CHROMIUM_PATH', 'FIREFOX_PATH', 'WEBKIT_PATH'];
+    expect(engines.map(({ variable }) => variable)).toEqual(variables);
   });
 });

@@ -34,10 +34,31 @@ const listWindowsPaths = ({ windowsPaths }, { env }) =>
  * @param {Machine} machine
  * @returns {string[]}
  */
-const listCommandPaths = ({ commands }, { env }) => {
-  const folders = (env['PATH'] ?? '').split(posix.delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
-};
+const listCommandPaths = ({ commands }, machine) =>
+  commands.flatMap((command) => listFoldersPaths(command, machine));
+
+/**
+ * @param {string} command
+ * @param {Machine} machine
+ * @returns {string[]}
+ */
+const listFoldersPaths = (command, { env }) =>
+  (env['PATH'] ?? '')
+    .split(posix.delimiter)
+    .filter(Boolean)
+    .map((folder) => posix.join(folder, command));
+
+/**
+ * @param {Engine} engine
+ * @param {Machine} machine
+ * @returns {boolean}
+ */
+const isWhole = ({ needs = [] }, machine) =>
+  needs.every((paths) =>
+    paths
+      .flatMap((path) => (path.includes('/') ? [path] : listFoldersPaths(path, machine)))
+      .some(machine.isFile),
+  );
 
 /**
  * @param {Engine} engine
@@ -52,7 +73,7 @@ const listPaths = (engine, machine) => {
 
 /**
  * The browser to test in: the one the engine's variable names, else an installed one, else Playwright's own; nothing
- * where there is none. A variable that names no file is a problem, never passed over.
+ * where there is none, or where a program that it needs is missing. A variable that names no file is a problem, never passed over.
  *
  * @param {Engine} engine
  * @param {Machine} machine
@@ -66,5 +87,5 @@ export const findBrowser = (engine, machine) => {
   }
   const own = engine.own ? [engine.own.path] : [];
   const path = [...listPaths(engine, machine), ...own].find(machine.isFile);
-  return path === undefined ? undefined : { path };
+  return path === undefined || !isWhole(engine, machine) ? undefined : { path };
 };

@@ -49,6 +49,20 @@ describe('findBrowser', () => {
     expect(findAmong(['engine', '/engine'], { PATH: '::' })).toBeUndefined();
   });
 
+  it('takes none that lacks a program it needs', () => {
+    const needy = { ...engine, needs: [['/lib/browser', '/libexec/browser'], ['screen']] };
+    const findNeedy = (files: readonly string[]) =>
+      findBrowser(needy, {
+        env: { PATH: '/bin:/usr/bin' },
+        platform: 'linux',
+        isFile: (path) => files.includes(path),
+      });
+    const whole = ['/bin/engine', '/libexec/browser', '/usr/bin/screen'];
+    expect(findNeedy(whole)).toEqual({ path: '/bin/engine' });
+    for (const missing of whole)
+      expect(findNeedy(whole.filter((file) => file !== missing))).toBeUndefined();
+  });
+
   it('looks at the applications of macOS on macOS only', () => {
     const files = ['/Applications/Engine.app/Engine'];
     expect(findAmong(files, {}, 'darwin')).toEqual({ path: files[0] });

@@ -1,0 +1,58 @@
+import type { BrowserContext, BrowserContextOptions, BrowserType, Page } from '@playwright/test';
+import { completeOptions, connectToInspector, insideOf, setOptions } from './insides.ts';
+import { takeNativeInput } from './takeNativeInput.ts';
+import { refuseOptions, refuseRest } from './notOffered.ts';
+import { openInspector } from './openInspector.ts';
+import { resizeWindow } from './resizeWindow.ts';
+import { startDriver, type Driver } from './startDriver.ts';
+
+/** Where WebKitGTK's driver and its browser are, and the display that they draw on. */
+export type Place = { readonly driver: string; readonly browser: string; readonly display: string };
+
+/** A context of Playwright's in a MiniBrowser of its own, with one page, which `newPage` gives. */
+export async function openContext(
+  webkit: BrowserType,
+  place: Place,
+  wishes: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const options = await completeOptions(webkit, wishes);
+  refuseOptions(options);
+  const driver = await startDriver(place.driver, place.browser, place.display);
+  const transport = await openInspector(driver.inspector);
+  const browser = await connectToInspector(webkit, transport);
+  const [context] = browser.contexts();
+  const [page] = context?.pages() ?? [];
+  if (!context || !page) throw new Error('WebKitGTK has no page');
+  await prepare(context, page, driver, options);
+  context.newPage = () => Promise.resolve(page);
+  context.close = async () => {
+    await browser.close();
+    await driver.end();
+  };
+  return context;
+}
+
+async function prepare(
+  context: BrowserContext,
+  page: Page,
+  driver: Driver,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const inner = insideOf(page);
+  const { viewport, serviceWorkers } = options;
+  setOptions(context, options);
+  takeNativeInput(inner, driver);
+  inner.delegate.updateEmulatedViewportSize = async () => {
+    const size = inner.emulatedSize();
+    if (size) await resizeWindow(driver, size.viewport);
+  };
+  await inner.delegate.updateEmulateMedia();
+  if (viewport) await page.setViewportSize(viewport);
+  if (serviceWorkers === 'block') await context.addInitScript(refuseWorkers);
+  refuseRest(context, page);
+}
+
+function refuseWorkers(): void {
+  if (!navigator.serviceWorker) return;
+  navigator.serviceWorker.register = () => new Promise(() => {});
+}
