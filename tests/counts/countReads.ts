@@ -20,7 +20,7 @@ export function countReads<T extends object>(value: T, reads: Reads): T {
       return Reflect.ownKeys(target);
     },
   };
-  return new Proxy(value, handler);
+  return new Proxy<T>(value, handler);
 }
 
 /** The number of fields of a value and of everything in it. */
