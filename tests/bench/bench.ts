@@ -9,7 +9,7 @@ import { withPage } from './browser/openPage.ts';
 import { buildPages } from './buildPages.ts';
 import { cupId, cupOf, plainOf } from './cupsOf.ts';
 import type { NodeTimes } from './node/measureNode.ts';
-import { runRounds, type Plan } from './runRounds.ts';
+import { BUNDLED, runRounds, type Plan } from './runRounds.ts';
 import { serveBench } from './serveBench.ts';
 import { writeReport, type Report } from './writeReport.ts';
 
@@ -62,7 +62,7 @@ async function run(): Promise<Report> {
     const rows = await runRounds(plan, { origin: server.origin, launch });
     const browser = await launch();
     const interactions = [];
-    const cups = ['kazakhstan-cup-1992', ...plan.sizes.filter((teams) => teams > 1000).map(cupId)];
+    const cups = [BUNDLED.cup, ...plan.sizes.filter((teams) => teams > 1000).map(cupId)];
     for (const slowdown of [1, 4])
       for (const cup of cups) {
         const options = { times: Number(BENCH_TIMES), slowdown };

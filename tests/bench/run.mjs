@@ -21,6 +21,9 @@ const steps = [
   build('node/nodeTimes'),
   build('bench'),
   ['node', `${program}/bench.js`, ...process.argv.slice(2)].join(' '),
+  ...(process.argv.includes('--write')
+    ? ['npx --no oxfmt -c tests/oxfmt.json tests/bench/README.md']
+    : []),
 ];
 
 process.exitCode = steps.every((step) => runCommand(step)) ? 0 : 1;

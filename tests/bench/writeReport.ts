@@ -5,7 +5,7 @@ import type { Shown } from './browser/measureShown.ts';
 import type { OwnShown } from './browser/measureOwn.ts';
 import { contenders } from './contenders.ts';
 import type { NodeTimes } from './node/measureNode.ts';
-import { OWN, type Plan, type Row } from './runRounds.ts';
+import { BUNDLED, OWN, type Plan, type Row } from './runRounds.ts';
 import { summarize } from './statistics.ts';
 
 /** Everything that a run has measured. */
@@ -30,6 +30,8 @@ export function writeReport(report: Report): string {
   const parts = [
     head,
     ...plan.sizes.flatMap((teams) => [`### ${teams} teams`, writeSize(teams, rows)]),
+    '### Kubok at any size, beside the 1992 cup',
+    writeOwn(rows),
     '### Interactions of Kubok',
     writeInteractions(interactions),
     '### Checked and laid out in Node',
@@ -55,7 +57,7 @@ function spread(values: readonly number[], write = brief): string {
 }
 
 function writeSize(teams: number, rows: readonly Row[]): string {
-  const at = rows.filter((row) => row.teams === teams);
+  const at = rows.filter((row) => row.teams === teams && row.cup !== BUNDLED.cup);
   const base = at.find(({ name }) => name === contenders[0]?.name);
   return table(
     ['', 'work, ms', 'to SVG', 'elements', 'heap, MB', 'frames/s', 'longest frame, ms', 'times'],
@@ -105,6 +107,24 @@ function writeRatio(
 
 const late = (values: readonly number[]): string =>
   `${spread(values)}, 95 %: ${brief(quantile(values, 0.95) ?? 0)}`;
+
+/** Our bracket of every size, divided by that of the bundled cup in the same round. */
+function writeOwn(rows: readonly Row[]): string {
+  const own = rows.filter(({ name }) => name === OWN);
+  const base = own.find(({ cup }) => cup === BUNDLED.cup);
+  return table(
+    ['cup', 'work, ms', 'to the 1992 cup', 'elements'],
+    own.map((row) => {
+      const all = [...row.rounds.values()];
+      return [
+        row.cup,
+        spread(all.map(({ work }) => work)),
+        writeRatio(row, base, ({ work }) => work),
+        spread(all.map(({ elements }) => elements)),
+      ];
+    }),
+  );
+}
 
 const writeInteractions = (all: Report['interactions']): string => {
   return table(

@@ -26,14 +26,14 @@ function readsPerField(teams: number, step: (cup: Cup) => unknown): number {
 
 describe.each(Object.entries(steps))('%s', (_, step) => {
   it('looks twice as often at twice the cup, and no oftener', () => {
-    const [once, twice, fourTimes] = [500, 1000, 2000].map((teams) => readsPerField(teams, step));
+    const [once, twice, fourTimes] = [250, 500, 1000].map((teams) => readsPerField(teams, step));
     expect(once).toBeGreaterThan(0);
     expect((twice ?? 0) / (once ?? 1)).toBeLessThan(1.1);
     expect((fourTimes ?? 0) / (once ?? 1)).toBeLessThan(1.1);
-  });
+  }, 60_000);
 });
 
 it('notices what looks at all of a cup for each part of it', () => {
   const square = ({ teams }: Cup) => teams.forEach(() => teams.forEach(({ id }) => id));
   expect(readsPerField(1000, square) / readsPerField(500, square)).toBeGreaterThan(1.5);
-});
+}, 60_000);

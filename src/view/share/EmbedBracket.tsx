@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { writeFrame } from '../../cup/export/writeFrame.ts';
 import { layBracket } from '../../layout/layBracket.ts';
 import { treeMetrics, unmeasured } from '../bracket/metrics.ts';
@@ -21,7 +22,10 @@ export function EmbedBracket() {
   const { cup } = useCupIndex();
   const origin = useInBrowser(() => location.origin);
   const address = `${href(writePlace({ view: 'bracket', cup: cup.id }))}?embed`;
-  const { height } = layBracket(cup.rounds, treeMetrics(unmeasured, cup.rounds.length, true));
+  const { height } = useMemo(
+    () => layBracket(cup.rounds, treeMetrics(unmeasured, cup.rounds.length, true)),
+    [cup],
+  );
   return (
     <More title={embed.title}>
       <p>
