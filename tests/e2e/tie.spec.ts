@@ -199,7 +199,8 @@ for (const [what, address] of [
 test(
   'a tie opens in a tab of its own, as any link does',
   { tag: '@desktop' },
-  async ({ page, context }) => {
+  async ({ page, context, browserName }) => {
+    test.skip(browserName === 'firefox', 'The driver tells no address of a tab opened behind.');
     await page.goto('/');
     const opening = context.waitForEvent('page');
     await partsOf(page)
