@@ -21,7 +21,7 @@ export async function bridgeInspector(driver: number, inspectorPort: number): Pr
 
 /** Asks again until there is an answer. */
 async function until<Answer>(ask: () => Answer | undefined): Promise<Answer> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 2500; tries += 1) {
     const answer = ask();
     if (answer !== undefined) return answer;
     await setTimeout(20);

@@ -12,8 +12,15 @@ export function refuseOptions({ javaScriptEnabled, forcedColors }: BrowserContex
   if (forcedColors === 'active') skip('forced colours')();
 }
 
-/** Skips a test as soon as it asks for what neither WebDriver nor the inspector of WebKitGTK can do. */
+/** Gives a context its one page, and skips a test as soon as it asks for what neither WebDriver nor the inspector of WebKitGTK can do. */
 export function refuseRest(context: BrowserContext, page: Page): void {
+  refuseEvent(context, 'page', 'a second tab');
+  refuseEvent(page, 'download', 'downloads');
+  let pages = 0;
+  context.newPage = () => {
+    pages += 1;
+    return pages > 1 ? skip('a second tab')() : Promise.resolve(page);
+  };
   context.setOffline = skip('a network that is down');
   context.newCDPSession = skip('the protocol of Chromium');
   context.grantPermissions = skip('permissions');
@@ -21,4 +28,14 @@ export function refuseRest(context: BrowserContext, page: Page): void {
   const emulateMedia = page.emulateMedia.bind(page);
   page.emulateMedia = (options) =>
     options?.forcedColors === 'active' ? skip('forced colours')() : emulateMedia(options);
+}
+
+type Wait = (name: string, options?: object) => Promise<unknown>;
+
+function refuseEvent(target: BrowserContext | Page, refused: string, what: string): void {
+  const inner: object = target;
+  const wait: Wait = Reflect.get(inner, 'waitForEvent').bind(target);
+  const refuse = skip(what);
+  const waitForEvent: Wait = (name, options) => (name === refused ? refuse() : wait(name, options));
+  Object.assign(target, { waitForEvent });
 }

@@ -24,7 +24,6 @@ export async function openContext(
   const [page] = context?.pages() ?? [];
   if (!context || !page) throw new Error('WebKitGTK has no page');
   await prepare(context, page, driver, options);
-  context.newPage = () => Promise.resolve(page);
   context.close = async () => {
     await browser.close();
     await driver.end();
