@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Cup } from '../cup/cup.ts';
 import { shapeFaults } from '../cup/shapeFaults.ts';
 import { isFault } from '../issue.ts';
 import { parse } from '../parser/parse.ts';
@@ -17,5 +18,6 @@ export function readCup(id: string, text: string, annotations: unknown): Reasone
   if (!notes.success || found.some(isFault)) return { issues: found };
   const slips = issues.filter(({ kind }) => kind === 'slip');
   const { cup, issues: reasoned } = reason(id, syntax, slips, notes.output);
-  return { ...(cup && { cup }), issues: [...found, ...reasoned] };
+  // The data set is compared by its text: its fields stand in the schema's order, whatever order they were found in.
+  return { ...(cup && { cup: v.parse(Cup, cup) }), issues: [...found, ...reasoned] };
 }

@@ -17,7 +17,7 @@ const bench = join(process.cwd(), 'tests/bench');
 const cache = join(process.cwd(), 'node_modules/.cache/kubok/bench');
 
 const { BENCH_SIZES = '32,128,1024,4096,8192', BENCH_ROUNDS = '5' } = process.env;
-const { BENCH_MINUTES = '6', BENCH_TIMES = '20' } = process.env;
+const { BENCH_MINUTES = '5', BENCH_TIMES = '20' } = process.env;
 
 const plan: Plan = {
   sizes: BENCH_SIZES.split(',').map(Number),

@@ -110,7 +110,7 @@ const late = (values: readonly number[]): string =>
 
 /** Our bracket of every size, divided by that of the bundled cup in the same round. */
 function writeOwn(rows: readonly Row[]): string {
-  const own = rows.filter(({ name }) => name === OWN);
+  const own = rows.filter(({ name }) => name === OWN).toSorted((a, b) => a.teams - b.teams);
   const base = own.find(({ cup }) => cup === BUNDLED.cup);
   return table(
     ['cup', 'work, ms', 'to the 1992 cup', 'elements'],
