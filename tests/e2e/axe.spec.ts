@@ -1,28 +1,27 @@
 import { findViolations } from './findViolations.ts';
+import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
-const cup = '/kazakhstan-cup-1992';
-const places = [
-  ['overview', '/'],
-  ['tie', `${cup}/final/kairat-fosfor/`],
-  ['level tie', `${cup}/first-round/zhetysu-kokshetau/`],
-  ['walkover', `${cup}/second-round/khimik-kustanay-skif-arsenal/`],
-  ['team', `${cup}/?team=traktor-pavlodar`],
-  ['checks', `${cup}/checks/`],
+const screens = [
+  { screen: 'desktop', width: 1440, height: 900 },
+  { screen: 'phone', width: 390, height: 844 },
 ] as const;
 
+// A trace would take longer than the test.
+test.use({ trace: 'off' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, screen] of [
-    [1440, 'desktop'],
-    [390, 'phone'],
-  ] as const) {
-    test(`axe finds nothing wrong on a ${colorScheme} ${screen}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      for (const [name, path] of places) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        expect(await findViolations(page), name).toEqual([]);
+  for (const { screen, ...size } of screens) {
+    test.describe(`axe finds nothing wrong on a ${colorScheme} ${screen}, on the page of kind`, () => {
+      test.use({ viewport: size });
+      for (const { name, show } of kinds) {
+        test(name, async ({ page, faults }) => {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await show(page);
+          expect(await findViolations(page)).toEqual([]);
+          const others = faults.splice(0).filter((fault) => !/Failed to load/.test(fault));
+          expect(others).toEqual([]);
+        });
       }
     });
   }

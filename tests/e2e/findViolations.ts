@@ -8,6 +8,24 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Everything axe finds against the page as it stands, each with the element it is about. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
+  const found: string[] = [];
+  for (const { id, nodes } of violations) {
+    for (const { html, target } of nodes) {
+      const isMistaken = id === 'scrollable-region-focusable' && (await hasLink(page, target));
+      if (!isMistaken) found.push(`${id}: ${html}`);
+    }
+  }
+  return found;
 }
+
+/** Whether a region has a link that takes the focus; in a disabled fieldset axe takes links for disabled, too. */
+const hasLink = (page: Page, target: AxeResults['violations'][0]['nodes'][0]['target']) =>
+  page.locator(`${target.join(' ')} a[href]`).evaluateAll((links) =>
+    links.some((link) => {
+      link.focus();
+      return link.closest(':disabled') && link === document.activeElement;
+    }),
+  );
