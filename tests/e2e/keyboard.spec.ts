@@ -1,17 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { partsOf } from './partsOf.ts';
 import { printedTies } from './printedTies.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
-
-/** Presses Tab until the focus is on one of the wanted elements; at most so often as there may be links. */
-async function tabTo(page: Page, wanted: Locator): Promise<Locator> {
-  const found = wanted.and(page.locator(':focus'));
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await found.count()) return found;
-  }
-  throw new Error('Tab does not lead there');
-}
 
 test('Tab leads to a tie, Enter opens it, and the keys lead back', async ({ page }) => {
   await page.goto('/');
