@@ -18,7 +18,7 @@ async function expectSeen(page: Page): Promise<void> {
       if (!focused.contains(hit)) return `${hit?.outerHTML.slice(0, 80)} lies over the focus`;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
       const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
-      const isClear = /, 0\)$/.test(outlineColor);
+      const isClear = /^rgba.*, 0\)$/.test(outlineColor);
       return isMarked && !isClear ? undefined : `${focused.outerHTML.slice(0, 80)} is not marked`;
     });
   await expect.poll(flaw).toBeUndefined();

@@ -19,7 +19,9 @@ export const loseFocus = (
         return hadFocus && !mayLeave ? 'the focus is nowhere' : undefined;
       const { top, bottom, left, right } = focused.getBoundingClientRect();
       const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-      return isSeen || focused === was ? undefined : 'the focus is out of sight';
+      const place = `${Math.round(left)}, ${Math.round(top)}`;
+      const what = `${focused.outerHTML.slice(0, 120)} has the focus, out of sight at ${place}`;
+      return isSeen || focused === was ? undefined : what;
     },
     [before, said.endsWith('Tab')] as const,
   );
