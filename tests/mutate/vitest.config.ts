@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [fewerRuns],
   test: {
     include: [`tests/${room}/**/*.test.ts`],
-    exclude: ['**/{hostile,noise}.test.ts'],
+    exclude: ['**/*.slow.test.ts'],
     environment: 'node',
   },
 });
