@@ -8,6 +8,7 @@ import { usePath, useQueryValue } from './navigate.ts';
 import { readPlace } from './place.ts';
 import { CupTrouble } from './trouble/CupTrouble.tsx';
 import { latePart } from './trouble/latePart.tsx';
+import { TroublePage } from './trouble/TroublePage.tsx';
 import { useWords } from './words/useWords.ts';
 
 const NearestElsewhere = latePart(
@@ -37,11 +38,11 @@ export function App() {
           )}
         </Alive>
       ) : problem ? (
-        <>
+        <TroublePage title={words.trouble.title}>
           <title>{words.title([words.trouble.title])}</title>
           <CupTrouble cup={place.cup} problem={problem} retry={retry} isRetrying={isFetching} />
           <Suspense>{problem.kind === 'missing' && <NearestElsewhere />}</Suspense>
-        </>
+        </TroublePage>
       ) : (
         <output className="block p-7 text-muted">{words.loading}</output>
       )}

@@ -13,6 +13,7 @@ import { Masthead } from './shell/Masthead.tsx';
 import { Sheet } from './shell/Sheet.tsx';
 import { Status } from './shell/Status.tsx';
 import { useEscape } from './shell/useEscape.ts';
+import { useLanding } from './shell/useLanding.ts';
 import { useIsPhone } from './useMedia.ts';
 
 type Props = { readonly cup: Cup; readonly place: Place };
@@ -28,6 +29,7 @@ export function CupPage({ cup, place }: Props) {
   const lit = subject ?? picked;
   const isCovered = useIsPhone() && isOpen;
   useEscape(cup.id, isOpen, picked !== undefined);
+  useLanding(tie?.tie.id);
   return (
     <CupContext value={index}>
       <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-clip print:block print:h-auto print:min-h-0 print:overflow-visible">

@@ -33,6 +33,9 @@ export function leaveFooting(): void {
   state.path = location.pathname;
 }
 
+/** Whether nobody has stood yet on the history's present step, so that there is nothing to give back. */
+export const isNewStep = (): boolean => readFooting() === undefined;
+
 /** Keeps and gives back the footing of every step of the history, for the whole document. */
 export function startFooting(): void {
   history.scrollRestoration = 'manual';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { Result } from 'axe-core';
+import type { NodeResult, Result } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,5 +12,21 @@ export async function findViolations(page: Page): Promise<string[]> {
   const violations = await page.evaluate<Result[]>(
     "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const found: string[] = [];
+  for (const { id, nodes } of violations) {
+    for (const { html, target } of nodes) {
+      const isMistaken = id === 'scrollable-region-focusable' && (await hasLink(page, target));
+      if (!isMistaken) found.push(`${id}: ${html}`);
+    }
+  }
+  return found;
 }
+
+/** Whether a region has a link that takes the focus; in a disabled fieldset axe takes links for disabled, too. */
+const hasLink = (page: Page, target: NodeResult['target']) =>
+  page.locator(`${target.join(' ')} a[href]`).evaluateAll((links) =>
+    links.some((link) => {
+      link.focus();
+      return link.closest(':disabled') && link === document.activeElement;
+    }),
+  );

@@ -1,17 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { partsOf } from './partsOf.ts';
 import { printedTies } from './printedTies.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
-
-/** Presses Tab until the focus is on one of the wanted elements; at most so often as there may be links. */
-async function tabTo(page: Page, wanted: Locator): Promise<Locator> {
-  const found = wanted.and(page.locator(':focus'));
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await found.count()) return found;
-  }
-  throw new Error('Tab does not lead there');
-}
 
 test('Tab leads to a tie, Enter opens it, and the keys lead back', async ({ page }) => {
   await page.goto('/');
@@ -56,4 +46,19 @@ test('a trouble is left, and tried again, with the keys', async ({ page }) => {
   await tabTo(page, alert.getByRole('button', { name: 'Try again' }));
   await page.keyboard.press('Enter');
   await expect(partsOf(page).ties).toHaveCount(23);
+});
+
+test('the focus lands where a link leads, as the link is gone there', async ({ page }) => {
+  await page.goto('/kazakhstan-cup-1992/record/');
+  const { panel, tie } = partsOf(page);
+  await page.getByRole('link', { name: 'A.Rykov' }).press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('A.Rykov');
+  await expect(panel).toBeFocused();
+  const card = panel.locator('[data-tie]').first();
+  const id = (await card.getAttribute('data-tie')) ?? '';
+  await card.press('Enter');
+  await expect(tie(id)).toBeFocused();
+  await panel.getByText('Cite this tie').click();
+  await panel.getByRole('link', { name: 'Go to line' }).first().press('Enter');
+  await expect(page.locator('[aria-current="location"]')).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Minute, Outcome, TieNode } from '../../src/parser/syntax.ts';
 
 /** What a round says, without lines and columns. */

@@ -22,6 +22,9 @@ export function TieRow({ placed, children }: Props) {
   const { cup } = useCupIndex();
   const { tie } = placed;
   const score = scoreOf(tie);
+  const outcome = score ? words.score(score) : words.walkover;
+  // A name holds what is seen, so that who speaks to the page can call it so.
+  const label = `${tie.home.name} ${outcome} ${tie.away.name}`;
   return (
     <tr className="border-t border-line align-top">
       {children}
@@ -31,10 +34,10 @@ export function TieRow({ placed, children }: Props) {
         <PlaceLink
           place={{ view: 'tie', cup: cup.id, tie: tie.id }}
           data-tie={tie.id}
-          aria-label={`${tie.home.name} ${score ? words.score(score) : words.walkoverLong} ${tie.away.name}`}
+          aria-label={score ? label : `${label}, ${words.walkoverLong}`}
           className="font-winner whitespace-nowrap"
         >
-          {score ? words.score(score) : words.walkover}
+          {outcome}
         </PlaceLink>
       </Cell>
       <TeamCell placed={placed} side="away" />

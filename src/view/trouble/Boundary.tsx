@@ -1,6 +1,7 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { WordsContext } from '../words/useWords.ts';
 import { Trouble } from './Trouble.tsx';
+import { TroublePage } from './TroublePage.tsx';
 
 type Props = {
   readonly children: ReactNode;
@@ -30,11 +31,13 @@ export class Boundary extends Component<Props, State> {
 
   private draw(isRetrying: boolean): ReactNode {
     const { trouble } = this.context;
-    return (
+    const isPart = this.props.reload !== undefined;
+    const said = (
       <Trouble retry={this.retry} isRetrying={isRetrying}>
-        {this.props.reload ? trouble.part : trouble.page}
+        {isPart ? trouble.part : trouble.page}
       </Trouble>
     );
+    return isPart ? said : <TroublePage title={trouble.pageTitle}>{said}</TroublePage>;
   }
 
   override render(): ReactNode {

@@ -171,6 +171,7 @@ export const en = {
     invalid: (field: string, found: string, expected: string) =>
       `The cup’s file is not valid: in “${field}” stands ${found}, expected was ${expected}.`,
     more: (count: number) => `And ${plural(count, 'fault', 'faults')} more.`,
+    pageTitle: 'No page to show',
     page: 'Something on this page broke. What you asked for is not lost: try again, or go to the bracket.',
     part: 'This part of the page could not be loaded. The rest is still here.',
     notKept: 'This browser keeps no choice: the colours last until the page is closed.',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Named, ScoringSide, Total } from '../../../src/reasoning/scoring/sheet.ts';
 
 /** What a record and its second source say of who scored. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Named, ScoringSide } from '../../../src/reasoning/scoring/sheet.ts';
 import { solve } from '../../../src/reasoning/scoring/solve.ts';
@@ -31,6 +31,7 @@ const runs = { numRuns: 1500 };
 describe('any small cup', () => {
   test('has the ranges and the numbers of solutions that trying all assignments finds, or none', () => {
     let refused = 0;
+    let tried = 0;
     fc.assert(
       fc.property(smallCup, (cup) => {
         const { arithmetic, infobox, reported } = layersOf(cup);
@@ -50,15 +51,17 @@ describe('any small cup', () => {
           expect(withReported).toEqual(rangeIn(reported, named));
         }
         refused += Number(reported.length === 0);
+        tried += 1;
       }),
       runs,
     );
-    expect(refused).toBeGreaterThan(100);
-    expect(refused).toBeLessThan(750);
+    expect(refused / tried).toBeGreaterThan(0.05);
+    expect(refused / tried).toBeLessThan(0.5);
   });
 
   test('has evidence whose lines alone prove each range', () => {
     let rested = 0;
+    let tried = 0;
     fc.assert(
       fc.property(smallCup, (cup) => {
         for (const { named, least, most, because } of scoringOf(cup) ?? []) {
@@ -67,10 +70,11 @@ describe('any small cup', () => {
           expect({ least, most }).toEqual(rangeIn(solutions, named));
           rested += Number(because.kind === 'infobox');
         }
+        tried += 1;
       }),
       runs,
     );
-    expect(rested).toBeGreaterThan(200);
+    expect(rested / tried).toBeGreaterThan(0.1);
   });
 
   test('names the infobox exactly where arithmetic alone leaves more', () => {

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test';
+import { partsOf } from './partsOf.ts';
+
+/** A kind of page, or of what opens on one, and how a reader comes to see it. */
+export type Kind = { readonly name: string; readonly show: (page: Page) => Promise<void> };
+
+const base = '/kazakhstan-cup-1992/';
+const final = `${base}final/kairat-fosfor/`;
+
+/** The kind that stands at an address, once its heading of the second level is seen. */
+const at = (name: string, path: string): Kind => ({
+  name,
+  show: async (page) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  },
+});
+
+/** The kind that says what went wrong. */
+const alertAt = (name: string, path: string): Kind => ({
+  name,
+  show: async (page) => {
+    await page.goto(path);
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+});
+
+/** The kind that comes of something done on another. */
+const after = (name: string, { show }: Kind, act: (page: Page) => Promise<void>): Kind => ({
+  name,
+  show: async (page) => {
+    await show(page);
+    await act(page);
+  },
+});
+
+const overview = at('overview', base);
+const tie = at('tie', final);
+
+async function showMap(page: Page): Promise<void> {
+  await expect(page.getByRole('figure', { name: 'Ties over time' })).toBeAttached();
+  await partsOf(page).panel.locator('footer').scrollIntoViewIfNeeded();
+  const map = page.getByRole('figure', { name: 'Where the clubs come from', exact: true });
+  await map.getByRole('button', { name: /^\W*Kairat/ }).click();
+  await expect(map).toContainText('The road of Kairat');
+}
+
+async function showCharts(page: Page): Promise<void> {
+  const chart = page.getByRole('figure', { name: 'Ties over time' });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toBeVisible();
+  for (const summary of await page.getByRole('figure').locator('summary').all())
+    await summary.click();
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search this cup' });
+  await dialog.getByRole('textbox').fill(text);
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+}
+
+async function refuseSharing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  await tie.show(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('textbox', { name: 'Address of this page' })).toBeVisible();
+}
+
+async function breakFile(page: Page): Promise<void> {
+  await page.route('**/cups/*.json', (route) => route.fulfill({ body: '{' }));
+  await alertAt('', base).show(page);
+}
+
+/** Every kind of page that the site has, with everything that can be open on one. */
+export const kinds: readonly Kind[] = [
+  overview,
+  tie,
+  at('level tie', `${base}first-round/zhetysu-kokshetau/`),
+  at('walkover', `${base}second-round/khimik-kustanay-skif-arsenal/`),
+  at('team', `${base}teams/traktor-pavlodar/`),
+  at('picked team', `${base}?team=traktor-pavlodar`),
+  at('scorer', `${base}scorers/vostok-duzmambetov/`),
+  at('table', `${base}table/`),
+  at('record', `${base}record/#L102`),
+  at('checks', `${base}checks/`),
+  after('charts', overview, showCharts),
+  after('map', overview, showMap),
+  after('search', overview, (page) => search(page, 'kairat')),
+  after('search without a result', overview, (page) => search(page, 'Kiarat')),
+  after('keys', overview, (page) => page.keyboard.press('?')),
+  { name: 'share', show: refuseSharing },
+  after('cite', tie, (page) => page.getByText('Cite this tie').click()),
+  alertAt('unknown address', `${base}final/nobody-no-one/`),
+  alertAt('unknown cup', '/no-such-cup/'),
+  { name: 'broken data set', show: breakFile },
+  {
+    name: 'embed',
+    show: async (page) => {
+      await page.goto(`${base}?embed`);
+      await expect(partsOf(page).ties.first()).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { actOnce } from './soak/actions.ts';
+import { findFaults } from './soak/findFaults.ts';
+import { loseFocus } from './soak/loseFocus.ts';
+import { startRandom } from './soak/random.ts';
+import { expect, test } from './test.ts';
+
+const { SOAK_ACTIONS = '150', SOAK_SEED = '1992' } = process.env;
+const count = Number(SOAK_ACTIONS);
+const seed = Number(SOAK_SEED);
+const home = '/kazakhstan-cup-1992/';
+
+// A trace of so many steps would fill the disk.
+test.use({ trace: 'off' });
+
+/** The bytes that live on, after a collection, with the overview open; the engine is asked over its own protocol. */
+async function readHeap(page: Page, session: CDPSession): Promise<number> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('h1 a').click();
+  await expect(page.getByRole('complementary')).toContainText('Winners');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+test(`${count} random actions from seed ${seed} leave the page whole`, async ({
+  page,
+  context,
+  browserName,
+  faults,
+}) => {
+  test.setTimeout(30_000 + count * 1500);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(home);
+  const session = browserName === 'chromium' ? await context.newCDPSession(page) : undefined;
+  const random = startRandom(seed);
+  const said: string[] = [];
+  let heap: number | undefined;
+  for (let step = 0; step < count; step += 1) {
+    if (session && count >= 1000 && step === count / 2) heap = await readHeap(page, session);
+    const before = await page.evaluateHandle(() => document.activeElement);
+    const done = await actOnce(page, random);
+    said.push(`${step}: ${done.said} → ${new URL(page.url()).pathname}`);
+    const log = said.slice(-12).join('\n');
+    await expect.poll(() => findFaults(page), { message: log }).toEqual([]);
+    if (done.isKey)
+      await expect.poll(() => loseFocus(page, before, done), { message: log }).toBeUndefined();
+    expect(faults, log).toEqual([]);
+  }
+  if (!session || heap === undefined) return;
+  const grown = (await readHeap(page, session)) - heap;
+  console.log(`heap: ${heap} bytes, and ${grown} more after the second half`);
+  expect(grown).toBeLessThan(heap / 10);
+});
