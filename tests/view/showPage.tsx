@@ -3,6 +3,7 @@ import { act, render, type RenderResult } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { App } from '../../src/view/App.tsx';
+import { OutlinePart } from '../../src/view/bracket/outline/LateOutline.tsx';
 import { loadPart } from '../../src/view/loadPart.ts';
 import { followLink } from '../../src/view/navigate.ts';
 import { en, type Words } from '../../src/view/words/en.ts';
@@ -29,6 +30,7 @@ function stubBrowser(): void {
 export async function showPage(cup: Cup, path: string, words: Words = en): Promise<RenderResult> {
   stubBrowser();
   // Loaded here, so that what the page loads later is there at once.
+  await OutlinePart.load();
   for (const view of ['bracket', 'tie'] as const) await loadPart({ view, cup: cup.id, tie: '' });
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(cup)));
   document.addEventListener('click', followLink);

@@ -3,13 +3,14 @@ import { Alive } from '../../Alive.tsx';
 import { latePart } from '../../trouble/latePart.tsx';
 import type { OutlineProps } from './Outline.tsx';
 
-const Part = latePart(async () => (await import('./Outline.tsx')).Outline);
+/** The outline itself. */
+export const OutlinePart = latePart(async () => (await import('./Outline.tsx')).Outline);
 
 /** The outline of a bracket, loaded only where there is a large one, and drawn after it. */
 export const LateOutline = (props: OutlineProps) => (
   <Suspense>
     <Alive>
-      <Part {...props} />
+      <OutlinePart {...props} />
     </Alive>
   </Suspense>
 );
