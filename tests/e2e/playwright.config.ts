@@ -5,6 +5,13 @@ const { CI, KUBOK_PORT = '4273' } = process.env;
 
 const baseURL = `http://127.0.0.1:${KUBOK_PORT}`;
 
+/** Specs that set the size of the window themselves, or to which none matters. */
+const anySize =
+  /\/(bytes|forced|hostile|largeTable|networks|offline|outline|pages|turning|zoom)\.spec/;
+
+/** Specs of what no engine decides: rules that marks and colours keep, and how much is fetched. */
+const anyEngine = /\/(axe|bytes|forced)\.spec/;
+
 /** Each engine at two sizes; the tags of a test say where it has something to say. */
 const projects = engines
   .filter(({ isThere }) => isThere)
@@ -14,8 +21,15 @@ const projects = engines
       use: desktop,
       timeout,
       grepInvert: index > 0 ? /@once|@phone/ : /@phone/,
+      testIgnore: index > 0 ? anyEngine : [],
     },
-    { name: `${name}-phone`, use: phone, timeout, grepInvert: /@once|@desktop/ },
+    {
+      name: `${name}-phone`,
+      use: phone,
+      timeout,
+      grepInvert: /@once|@desktop/,
+      testIgnore: index > 0 ? [anySize, anyEngine] : anySize,
+    },
   ]);
 
 export default defineConfig({
