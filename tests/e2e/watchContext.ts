@@ -36,9 +36,11 @@ export const watchContext = async (
   return faults;
 };
 
-// The address of the page is no help: WebKit says it before it goes there.
-const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): boolean =>
-  / 404 /.test(message.text()) && documents.has(message.location().url);
+// WebKit says it before it goes there, when the address of the page is no help.
+const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): boolean => {
+  const { url } = message.location();
+  return / 404 /.test(message.text()) && (documents.has(url) || url === message.page()?.url());
+};
 
 const isUpdate = (message: ConsoleMessage): boolean =>
   message.text().startsWith('Failed to load resource') &&
