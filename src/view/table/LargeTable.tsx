@@ -1,12 +1,8 @@
 import { memo, useMemo } from 'react';
-import { useCupIndex } from '../data/useCupIndex.ts';
-import { Sentence } from '../words/Sentence.tsx';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import { chunkGroups, type Chunk } from './chunkGroups.ts';
 import type { TieGroup } from './groupTies.ts';
-import { SortHeader } from './SortHeader.tsx';
-import { columns, type Sort } from './sortTies.ts';
+import type { Sort } from './sortTies.ts';
+import { TableHead } from './TableHead.tsx';
 import { TieBlock } from './TieList.tsx';
 import { TieRow } from './TieRow.tsx';
 import { useGrowing } from './useGrowing.ts';
@@ -51,20 +47,9 @@ export function LargeTable({ groups, sort, onSort, isNarrow }: Props) {
 type RowsProps = Pick<Props, 'sort' | 'onSort'> & { readonly chunks: readonly Chunk[] };
 
 function Rows({ chunks, sort, onSort }: RowsProps) {
-  const words = useWordsOf(tableWords);
-  const { cup } = useCupIndex();
   return (
     <table className="mt-3 block text-left *:block [&_tr]:grid [&_tr]:grid-cols-[7rem_11rem_minmax(0,2fr)_5rem_minmax(0,2fr)_10rem_minmax(0,4fr)]">
-      <caption className="sr-only">
-        <Sentence text={words.table.caption(words.cup(cup))} />
-      </caption>
-      <thead className="border-b border-link">
-        <tr>
-          {columns.map((column) => (
-            <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
+      <TableHead sort={sort} onSort={onSort} />
       {chunks.map((chunk, index) => (
         <ChunkRows key={index} chunk={chunk} />
       ))}

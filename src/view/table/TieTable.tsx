@@ -1,12 +1,10 @@
-import { useCupIndex } from '../data/useCupIndex.ts';
 import { tallyRound } from '../../cup/tally.ts';
 import type { Round } from '../../cup/cup.ts';
-import { Sentence } from '../words/Sentence.tsx';
 import { tableWords } from '../words/tableWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import type { TieGroup } from './groupTies.ts';
-import { SortHeader } from './SortHeader.tsx';
-import { columns, type Sort } from './sortTies.ts';
+import type { Sort } from './sortTies.ts';
+import { TableHead } from './TableHead.tsx';
 import { TieRow } from './TieRow.tsx';
 
 type Props = {
@@ -17,20 +15,9 @@ type Props = {
 
 /** Ties as rows; those of one round share its cell where they stand together. */
 export function TieTable({ groups, sort, onSort }: Props) {
-  const words = useWordsOf(tableWords);
-  const { cup } = useCupIndex();
   return (
     <table className="w-full border-collapse text-left">
-      <caption className="sr-only">
-        <Sentence text={words.table.caption(words.cup(cup))} />
-      </caption>
-      <thead className="border-b border-link">
-        <tr>
-          {columns.map((column) => (
-            <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
+      <TableHead sort={sort} onSort={onSort} />
       {groups.map(({ round, ties }, index) => (
         <tbody key={round?.id ?? index} className="border-b border-link">
           {ties.map((placed, row) => (
