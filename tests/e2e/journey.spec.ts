@@ -24,52 +24,52 @@ async function expectSeen(page: Page): Promise<void> {
   await expect.poll(flaw).toBeUndefined();
 }
 
-test('keys alone find a team, follow its road to the final, share it and come back', async ({
-  page,
-  context,
-  browserName,
-}) => {
-  if (browserName === 'chromium')
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const base = '/kazakhstan-cup-1992/';
-  const { panel, tie } = partsOf(page);
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
+test(
+  'keys alone find a team, follow its road to the final, share it and come back',
+  { tag: '@desktop' },
+  async ({ page, context, browserName }) => {
+    if (browserName === 'chromium')
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const base = '/kazakhstan-cup-1992/';
+    const { panel, tie } = partsOf(page);
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      await expectSeen(page);
+    };
+    await page.goto('/');
+
+    await press('/');
+    await page.keyboard.type('kairat');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toContainText('Kairat');
+    await press('ArrowDown');
+    await press('Enter');
+    await expect(page).toHaveURL(`${base}teams/kairat/`);
+
+    await tabTo(page, panel.locator('[data-tie^="first-round/"]'));
     await expectSeen(page);
-  };
-  await page.goto('/');
+    await press('Enter');
+    for (const id of [
+      'first-round/kairat-shakhter-karaganda',
+      'second-round/zhiger-kairat',
+      'quarter-finals/kairat-vostok',
+      'semi-finals/kaisar-kairat',
+    ]) {
+      await expect(tie(id)).toBeFocused();
+      await press('ArrowRight');
+    }
+    await expect(tie('final/kairat-fosfor')).toBeFocused();
 
-  await press('/');
-  await page.keyboard.type('kairat');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toContainText('Kairat');
-  await press('ArrowDown');
-  await press('Enter');
-  await expect(page).toHaveURL(`${base}teams/kairat/`);
+    await press('Enter');
+    await expect(page).toHaveURL(`${base}final/kairat-fosfor/`);
+    await expect(panel).toContainText('Saturday 8 August 1992');
+    await tabTo(page, panel.getByRole('button', { name: 'Copy link' }));
+    await expectSeen(page);
+    await press('Enter');
+    await expect(panel.getByRole('status').first()).toHaveText('Copied.');
 
-  await tabTo(page, panel.locator('[data-tie^="first-round/"]'));
-  await expectSeen(page);
-  await press('Enter');
-  for (const id of [
-    'first-round/kairat-shakhter-karaganda',
-    'second-round/zhiger-kairat',
-    'quarter-finals/kairat-vostok',
-    'semi-finals/kaisar-kairat',
-  ]) {
-    await expect(tie(id)).toBeFocused();
-    await press('ArrowRight');
-  }
-  await expect(tie('final/kairat-fosfor')).toBeFocused();
-
-  await press('Enter');
-  await expect(page).toHaveURL(`${base}final/kairat-fosfor/`);
-  await expect(panel).toContainText('Saturday 8 August 1992');
-  await tabTo(page, panel.getByRole('button', { name: 'Copy link' }));
-  await expectSeen(page);
-  await press('Enter');
-  await expect(panel.getByRole('status').first()).toHaveText('Copied.');
-
-  await press('Escape');
-  await expect(page).toHaveURL(base);
-  await expect(panel).toContainText('Winners');
-  await expect(tie('final/kairat-fosfor')).toBeFocused();
-});
+    await press('Escape');
+    await expect(page).toHaveURL(base);
+    await expect(panel).toContainText('Winners');
+    await expect(tie('final/kairat-fosfor')).toBeFocused();
+  },
+);

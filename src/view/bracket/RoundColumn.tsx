@@ -49,7 +49,8 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
     >
       <header
         data-head
-        className="sticky top-0 z-10 bg-paper pt-2 pb-1 print:static print:bg-transparent"
+        // Lines that pass between two heads end below them, too.
+        className="sticky top-0 z-10 bg-paper pt-2 pb-1 shadow-[1.75rem_0_0_var(--color-paper)] print:static print:bg-transparent print:shadow-none"
       >
         <h2 id={`round-${round.id}`} className="text-base leading-tight font-winner">
           {round.name}

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Waits until WebKitGTK lists its one page at this port, and gives the address of that page's inspector. */
-export async function findInspector(port: number, tries = 1000): Promise<string> {
+export async function findInspector(port: number, tries = 300): Promise<string> {
   const path = /\/socket\/\d+\/\d+\/WebPage/.exec(await readList(port))?.[0];
   if (path) return `ws://127.0.0.1:${port}${path}`;
   if (tries === 0) throw new Error('the inspector of WebKitGTK lists no page');

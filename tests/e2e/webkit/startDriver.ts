@@ -14,6 +14,9 @@ export type Driver = {
   readonly end: () => Promise<void>;
 };
 
+/** Milliseconds for a browser that did not come up to end by itself. */
+const GRACE = 3000;
+
 const settings = 'node_modules/.cache/kubok/webkit';
 
 /** So that a window can be as narrow as a phone: a MiniBrowser would keep room for each of its buttons. */
@@ -23,8 +26,27 @@ const capabilities = (binary: string) => ({
   alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
 });
 
-/** Starts WebKitWebDriver, and through it a MiniBrowser that knows nothing of any earlier one. */
-export async function startDriver(path: string, binary: string, display: string): Promise<Driver> {
+/**
+ * Starts WebKitWebDriver, and through it a MiniBrowser that knows nothing of any earlier one. Of many such pairs one
+ * comes up without listing its page; another is then started in its place.
+ */
+export async function startDriver(
+  path: string,
+  binary: string,
+  display: string,
+  tries = 3,
+): Promise<Driver> {
+  const start = await beginDriver(path, binary, display);
+  try {
+    return await start.finish();
+  } catch (error) {
+    await start.giveUp();
+    if (tries === 1) throw error;
+    return startDriver(path, binary, display, tries - 1);
+  }
+}
+
+async function beginDriver(path: string, binary: string, display: string) {
   const port = await findFreePort();
   const inspectorPort = await findFreePort();
   mkdirSync(`${settings}/gtk-3.0`, { recursive: true });
@@ -36,19 +58,30 @@ export async function startDriver(path: string, binary: string, display: string)
     WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${inspectorPort}`,
   });
   const session = ask<Session>(port, 'POST', '/session', { capabilities: capabilities(binary) });
-  // A driver that comes in earlier would keep the inspector from listing the page.
-  const inspector = await findInspector(inspectorPort);
-  const bridge = await bridgeInspector(program.process.pid ?? 0, inspectorPort);
-  const { sessionId } = await session;
-  return {
-    inspector,
-    send: (method, command, body) => ask(port, method, `/session/${sessionId}${command}`, body),
-    end: async () => {
-      await ask(port, 'DELETE', `/session/${sessionId}`);
-      bridge.close();
-      await program.end();
-    },
+  const endSession = async () => {
+    const { sessionId } = await session;
+    await ask(port, 'DELETE', `/session/${sessionId}`);
   };
+  const finish = async (): Promise<Driver> => {
+    // A driver that comes in earlier would keep the inspector from listing the page.
+    const inspector = await findInspector(inspectorPort);
+    const bridge = await bridgeInspector(program.process.pid ?? 0, inspectorPort);
+    const { sessionId } = await session;
+    return {
+      inspector,
+      send: (method, command, body) => ask(port, method, `/session/${sessionId}${command}`, body),
+      end: async () => {
+        await endSession();
+        bridge.close();
+        await program.end();
+      },
+    };
+  };
+  const giveUp = async () => {
+    await Promise.race([endSession().catch(() => {}), setTimeout(GRACE)]);
+    await program.end();
+  };
+  return { finish, giveUp };
 }
 
 type Session = { readonly sessionId: string };
