@@ -22,12 +22,12 @@ export const watchContext = async (
   });
   const documents = new Set<string>();
   context.on('request', (request) => {
-    if (request.isNavigationRequest()) documents.add(request.url());
+    if (request.isNavigationRequest()) documents.add(withoutHash(request.url()));
   });
   context.on('weberror', (webError) => {
     const { message } = webError.error();
-    if (runsScripts !== false || !/ integrity attribute /.test(message))
-      faults.push(`threw: ${message}`);
+    const isScript = runsScripts === false && / integrity attribute /.test(message);
+    if (!isScript && !ABORTED_FONT.test(message)) faults.push(`threw: ${message}`);
   });
   context.on('console', (message) => {
     const isNone = isNotFound(message, documents) || isUpdate(message);
@@ -38,9 +38,15 @@ export const watchContext = async (
 
 // WebKit says it before it goes there, when the address of the page is no help.
 const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): boolean => {
-  const { url } = message.location();
-  return / 404 /.test(message.text()) && (documents.has(url) || url === message.page()?.url());
+  const url = withoutHash(message.location().url);
+  const isPage = documents.has(url) || url === withoutHash(message.page()?.url() ?? '');
+  return / 404 /.test(message.text()) && isPage;
 };
+
+const withoutHash = (url: string): string => url.replace(/#.*/, '');
+
+/** What Firefox says of a font on its way when the page is left. */
+const ABORTED_FONT = /^download failed \(font-family.* status=2152398850 /;
 
 const isUpdate = (message: ConsoleMessage): boolean =>
   message.text().startsWith('Failed to load resource') &&
