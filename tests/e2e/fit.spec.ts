@@ -30,7 +30,7 @@ for (const width of [1280, 1440, 1920]) {
         await expect(partsOf(page).ties).toHaveCount(23);
         if (style) await addStyle(page, style);
         await expect.poll(() => findMisfits(page)).toEqual([]);
-        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(0);
       },
     );
   }

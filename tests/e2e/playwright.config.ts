@@ -7,7 +7,7 @@ const baseURL = `http://127.0.0.1:${KUBOK_PORT}`;
 
 /** Specs that set the size of the window themselves, or to which none matters. */
 const anySize =
-  /\/(bytes|forced|hostile|largeTable|networks|offline|outline|pages|soak|turning|zoom)\.spec/;
+  /\/(bytes|forced|hostile|largeTable|networks|offline|pages|soak|turning|zoom)\.spec/;
 
 /** Specs of what no engine decides: rules that marks and colours keep, and how much is fetched. */
 const anyEngine = /\/(axe|bytes|forced)\.spec/;

@@ -117,7 +117,7 @@ test('a link that lights something wakes the charts, which stay', async ({ page 
 test.describe('where only fingers point', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
 
-  test('charts near the view are alive without being asked', async ({ page }) => {
+  test('charts near the view are alive without being asked', { tag: '@once' }, async ({ page }) => {
     const { row } = await openQuietly(page);
     await expect(row).toBeEnabled();
   });

@@ -27,7 +27,7 @@ export const watchContext = async (
   context.on('weberror', (webError) => {
     const { message } = webError.error();
     const isScript = runsScripts === false && / integrity attribute /.test(message);
-    if (!isScript && !ABORTED_FONT.test(message)) faults.push(`threw: ${message}`);
+    if (!isScript && !HARMLESS.test(message)) faults.push(`threw: ${message}`);
   });
   context.on('console', (message) => {
     const isNone = isNotFound(message, documents) || isUpdate(message);
@@ -45,8 +45,8 @@ const isNotFound = (message: ConsoleMessage, documents: ReadonlySet<string>): bo
 
 const withoutHash = (url: string): string => url.replace(/#.*/, '');
 
-/** What Firefox says of a font on its way when the page is left. */
-const ABORTED_FONT = /^download failed \(font-family.* status=2152398850 /;
+/** A font on its way when a page is left, in Firefox; and a size that changed while it was told, which is told next. */
+const HARMLESS = /^download failed \(font-family.* status=2152398850 |^ResizeObserver loop /;
 
 const isUpdate = (message: ConsoleMessage): boolean =>
   message.text().startsWith('Failed to load resource') &&
