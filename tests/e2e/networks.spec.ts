@@ -11,7 +11,8 @@ const retrying = (page: Page) => page.getByRole('button', { name: 'Asking again 
 
 /** Takes out what the browser logs of failed requests, and React of what its boundary caught. */
 const forgive = (faults: string[]): void => {
-  const expected = /Failed to load resource|dynamically imported module|error boundary/;
+  const expected =
+    /Failed to load resource|dynamically imported module|Importing a module script|error boundary/;
   expect(faults.splice(0).filter((fault) => !expected.test(fault))).toEqual([]);
 };
 
