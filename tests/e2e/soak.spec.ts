@@ -3,6 +3,7 @@ import { actOnce } from './soak/actions.ts';
 import { findFaults } from './soak/findFaults.ts';
 import { loseFocus } from './soak/loseFocus.ts';
 import { startRandom } from './soak/random.ts';
+import { waitForRest } from './soak/waitForRest.ts';
 import { expect, test } from './test.ts';
 
 const { SOAK_ACTIONS = '150', SOAK_SEED = '1992' } = process.env;
@@ -40,6 +41,7 @@ test(`${count} random actions from seed ${seed} leave the page whole`, async ({
     if (session && count >= 1000 && step === count / 2) heap = await readHeap(page, session);
     const before = await page.evaluateHandle(() => document.activeElement);
     const done = await actOnce(page, random);
+    await waitForRest(page);
     said.push(`${step}: ${done.said} → ${new URL(page.url()).pathname}`);
     const log = said.slice(-12).join('\n');
     await expect.poll(() => findFaults(page), { message: log }).toEqual([]);
