@@ -84,6 +84,14 @@ test('the arrows lead through the results, and what is typed goes on in the fiel
   await expect(field).toBeFocused();
 });
 
+test('where nothing had the focus, a closed search leaves it on its button', async ({ page }) => {
+  await page.goto(base);
+  await page.keyboard.press('/');
+  await expect(searchOf(page).dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+});
+
 test(
   'Escape closes the search alone, and the focus goes back',
   { tag: '@desktop' },

@@ -6,7 +6,7 @@ import { land } from './land.ts';
 /**
  * Keeps the focus of a search: where a result led when it is followed, and when Back takes away what had it then, where
  * it was before the search, else on the button. Back also closes the dialog; where that is closed otherwise, the
- * browser gives the focus back.
+ * browser gives the focus back, if what had it is still there.
  */
 export function useSearchFocus(
   dialog: RefObject<HTMLDialogElement | null>,
@@ -38,7 +38,10 @@ export function useSearchFocus(
     /** Closing is told when the click is done, and the page shows what was followed. */
     onClose: () => {
       const what = followed.current;
-      if (!what) return;
+      if (!what) {
+        giveBack(opener.current, button.current);
+        return;
+      }
       followed.current = undefined;
       hasLanded.current = true;
       land(what);
@@ -47,8 +50,9 @@ export function useSearchFocus(
 }
 
 /** Focuses what had the focus, or where it is gone, what is there instead; unless something has it now. */
-function giveBack(opener: Element | null, instead: HTMLElement | null): void {
-  if (document.activeElement !== document.body) return;
-  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-  (isThere ? opener : instead)?.focus();
+function giveBack(opener: Element | null, button: HTMLElement | null): void {
+  const before = opener === document.body ? null : opener;
+  // On a phone an open sheet lies over the button, which then takes no focus.
+  for (const each of [before, button, document.querySelector('aside')])
+    if (document.activeElement === document.body && each instanceof HTMLElement) each.focus();
 }
