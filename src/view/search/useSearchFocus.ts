@@ -39,7 +39,7 @@ export function useSearchFocus(
     onClose: () => {
       const what = followed.current;
       if (!what) {
-        giveBack(opener.current, button.current);
+        requestAnimationFrame(() => giveBack(opener.current, button.current));
         return;
       }
       followed.current = undefined;
@@ -54,5 +54,10 @@ function giveBack(opener: Element | null, button: HTMLElement | null): void {
   const before = opener === document.body ? null : opener;
   // On a phone an open sheet lies over the button, which then takes no focus.
   for (const each of [before, button, document.querySelector('aside')])
-    if (document.activeElement === document.body && each instanceof HTMLElement) each.focus();
+    if (isFocusLost() && each instanceof HTMLElement) each.focus();
 }
+
+/** Chromium leaves the focus for a while in a dialog that is closed. */
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body ||
+  document.activeElement?.closest('dialog:not([open])') != null;
