@@ -22,7 +22,7 @@ const steps = [
   build('bench'),
   ['node', `${program}/bench.js`, ...process.argv.slice(2)].join(' '),
   ...(process.argv.includes('--write')
-    ? ['npx --no oxfmt -c tests/oxfmt.json tests/bench/README.md']
+    ? ['npx --no -- oxfmt -c tests/oxfmt.json tests/bench/README.md']
     : []),
 ];
 

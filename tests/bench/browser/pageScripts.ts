@@ -37,3 +37,7 @@ export async function clickAndWait([link, found]: readonly [string, string]): Pr
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   while (!document.querySelector(found)) await frame();
 }
+
+/** Whether the page works, but for the charts, which sleep until a reader turns to them. */
+export const isAwake = (): boolean =>
+  [...document.querySelectorAll('fieldset:disabled')].every((part) => part.closest('aside'));
