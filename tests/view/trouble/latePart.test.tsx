@@ -11,6 +11,8 @@ const Greeting = ({ name }: Name) => <p>Hello {name}</p>;
 /** Shows a part beside another, with what its loading comes to each time that it is asked for. */
 async function showPart(...loads: (() => Promise<typeof Greeting>)[]) {
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  // No host answers here either: a real question would take as long as the machine likes.
+  vi.stubGlobal('fetch', fail);
   const load = vi.fn<() => Promise<typeof Greeting>>(async () => Greeting);
   for (const each of loads) load.mockImplementationOnce(each);
   const Part = latePart(load);
@@ -32,6 +34,7 @@ const click = () => act(async () => void fireEvent.click(screen.getByRole('butto
 
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
