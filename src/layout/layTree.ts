@@ -23,7 +23,7 @@ export function layTree(rounds: Cup['rounds']): ReadonlyMap<string, number> {
     const upper = home && lay(home);
     const away = ties.get(tie.away.feeder ?? '');
     const lower = away && lay(away);
-    const place = ((upper ?? lower ?? leaves++) + (lower ?? upper ?? leaves - 1)) / 2;
+    const place = upper === undefined ? (lower ?? leaves++) : (upper + (lower ?? upper)) / 2;
     places.set(tie.id, place);
     return place;
   };

@@ -1,10 +1,7 @@
+import type { Box } from '../../../layout/box.ts';
+
 /** The part of the window, in pixels, in which cards of a bracket are seen: what scrolls it, less what lies over it. */
-export function portOf(section: Element): {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-} {
+export function portOf(section: Element): Box {
   const main = section.closest('main')?.getBoundingClientRect();
   const over = (selector: string) => section.querySelector(selector)?.getBoundingClientRect();
   return {
