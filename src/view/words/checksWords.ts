@@ -1,8 +1,8 @@
 import { enChecks } from './enChecks.ts';
-import type { WordsWith } from './useWordsOf.ts';
+import { lateWords, type WordsWith } from './lateWords.ts';
 
 /** The words of the page of checks, in each language. */
-export const checksWords = {
+export const checksWords = lateWords({
   en: { checks: enChecks },
-};
+});
 export type ChecksWords = WordsWith<typeof checksWords>;

@@ -1,6 +1,7 @@
 import { enKeys } from './enKeys.ts';
+import { lateWords } from './lateWords.ts';
 
 /** The words of the list of keys, in each language. */
-export const keysWords = {
+export const keysWords = lateWords({
   en: { keyList: enKeys },
-};
+});

@@ -1,9 +1,9 @@
 import { because, enEvidence } from './enEvidence.ts';
 import { enPeople } from './enPeople.ts';
-import type { WordsWith } from './useWordsOf.ts';
+import { lateWords, type WordsWith } from './lateWords.ts';
 
 /** The words of teams, scorers and their names, in each language. */
-export const peopleWords = {
+export const peopleWords = lateWords({
   en: { people: enPeople, evidence: enEvidence, because },
-};
+});
 export type PeopleWords = WordsWith<typeof peopleWords>;
