@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Size } from './insides.ts';
 import type { Driver } from './startDriver.ts';
 
@@ -14,9 +15,17 @@ export async function resizeWindow(driver: Driver, { width, height }: Size): Pro
     width: width + window.width - page.width,
     height: height + window.height - page.height,
   });
+  await waitForSize(driver, { width, height });
+}
+
+/** A window takes its size when it likes, mostly at once. Throws where it does not within some seconds. */
+async function waitForSize(driver: Driver, wanted: Size, tries = 60): Promise<void> {
   const now = await measure(driver);
-  if (now.width !== width || now.height !== height)
+  if (now.width === wanted.width && now.height === wanted.height) return;
+  if (tries === 0)
     throw new Error(
-      `not offered in WebKit: a page of ${width} x ${height}, but ${JSON.stringify(now)}`,
+      `not offered in WebKit: a page of ${JSON.stringify(wanted)}, but ${JSON.stringify(now)}`,
     );
+  await setTimeout(50);
+  await waitForSize(driver, wanted, tries - 1);
 }
