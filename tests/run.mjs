@@ -3,12 +3,12 @@
  * does not stop the next, so that one run tells everything.
  */
 import { join } from 'node:path';
-import { countPlaywright, countVitest } from './run/countTests.mjs';
+import { countPlaywright, countVitest, tellVitest } from './run/countTests.mjs';
 import { addCounts, noTests, writeCounts } from './run/counts.mjs';
 import { engines, findEngines, writeLeftOut } from './run/engines.mjs';
 import { findFreePort } from './run/findFreePort.mjs';
 import { provideBrowser } from './run/provideBrowser.mjs';
-import { failStep, runCheck, runTests } from './run/runStep.mjs';
+import { failStep, readReport, runCheck, runTests } from './run/runStep.mjs';
 
 /** @import { Counts } from './run/counts.mjs' */
 
@@ -16,10 +16,11 @@ process.chdir(join(import.meta.dirname, '..'));
 
 const reports = 'node_modules/.cache/kubok/reports';
 
+const unitReport = `${reports}/unit.json`;
+
 const runUnitTests = () => {
-  const report = `${reports}/unit.json`;
-  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
-  return runTests(`npx --no vitest run ${reporters}`, report, countVitest);
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${unitReport}`;
+  return runTests(`npx --no vitest run ${reporters}`, unitReport, countVitest);
 };
 
 const found = findEngines(engines, provideBrowser, Boolean(process.env['CI']));
@@ -57,12 +58,14 @@ const step = async (title, run) => {
 
 await step('Types', () => runCheck('npm run types'));
 await step('Format and lint', () => runCheck('npm run lint'));
-await step('Unit, component and import-rule tests', runUnitTests);
+const isSound = await step('Unit, component and import-rule tests', runUnitTests);
 const isBuilt = await step('Production build', () => runCheck('npm run build'));
 await step('End to end', () =>
   isBuilt ? runBrowserTests() : failStep('Not run: there is no page without a build.'),
 );
 
+// Of a long run only the end may be kept, and what fails in a browser is told there by itself.
+if (!isSound) console.log(`\n${readReport(unitReport, tellVitest, []).join('\n\n')}`);
 if (leftOut) console.log(`\n${leftOut}`);
 console.log(`\n${writeCounts(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

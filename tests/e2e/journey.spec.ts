@@ -45,7 +45,10 @@ test(
     await press('Enter');
     await expect(page).toHaveURL(`${base}teams/kairat/`);
 
-    await tabTo(page, panel.locator('[data-tie^="first-round/"]'));
+    const firstTie = panel.locator('[data-tie^="first-round/"]');
+    await expect(firstTie).toBeVisible();
+    await expect(panel).toBeFocused();
+    await tabTo(page, firstTie);
     await expectSeen(page);
     await press('Enter');
     for (const id of [

@@ -3,7 +3,8 @@
 /**
  * The parts of the reports that are read here.
  *
- * @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile
+ * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} VitestTest
+ * @typedef {{ status: string, name?: string, message?: string, assertionResults: VitestTest[] }} VitestFile
  * @typedef {{ numPassedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
  */
@@ -33,6 +34,26 @@ export const countVitest = (json) => {
     failed: testResults.reduce((sum, file) => sum + countFailed(file), 0),
     skipped: numPendingTests + numTodoTests,
   };
+};
+
+/**
+ * What failed by Vitest's JSON report, and how: a text for each test, or for a file that failed outside its tests.
+ *
+ * @param {string} json
+ * @returns {string[]}
+ */
+export const tellVitest = (json) => {
+  /** @type {VitestReport} */
+  const { testResults } = JSON.parse(json);
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name = '', message = '', assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`${name}\n${message}`];
+      return failed.map(({ fullName = '', failureMessages = [] }) =>
+        [`${name} > ${fullName}`, ...failureMessages].join('\n'),
+      );
+    });
 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from './countTests.mjs';
+import { countPlaywright, countVitest, tellVitest } from './countTests.mjs';
 
 const writeReport = (testResults: object[]): string =>
   JSON.stringify({ numPassedTests: 3, numPendingTests: 1, numTodoTests: 1, testResults });
@@ -20,6 +20,26 @@ describe('countVitest', () => {
       { status: 'failed', assertionResults: [{ status: 'passed' }] },
     ]);
     expect(countVitest(json).failed).toBe(2);
+  });
+});
+
+describe('tellVitest', () => {
+  it('names each failed test with what it says', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a cup is a cup', failureMessages: [] },
+      { status: 'failed', fullName: 'a tie is a tie', failureMessages: ['expected 1 to be 2'] },
+    ];
+    const json = writeReport([
+      { status: 'failed', name: 'tie.test.ts', message: '', assertionResults },
+    ]);
+    expect(tellVitest(json)).toEqual(['tie.test.ts > a tie is a tie\nexpected 1 to be 2']);
+  });
+
+  it('names a file that failed outside its tests', () => {
+    const file = { status: 'failed', name: 'tie.test.ts', message: 'no such file' };
+    expect(tellVitest(writeReport([{ ...file, assertionResults: [] }]))).toEqual([
+      'tie.test.ts\nno such file',
+    ]);
   });
 });
 

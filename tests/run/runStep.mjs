@@ -24,16 +24,20 @@ export const failStep = (reason) => {
 };
 
 /**
+ * What is read of a runner's report, or something else where there is none: a runner that died left no report, or half
+ * of one.
+ *
+ * @template Told
  * @param {string} path
- * @param {(json: string) => Counts} count
- * @returns {Counts}
+ * @param {(json: string) => Told} read
+ * @param {Told} otherwise
+ * @returns {Told}
  */
-const readCounts = (path, count) => {
+export const readReport = (path, read, otherwise) => {
   try {
-    return count(readFileSync(path, 'utf8'));
+    return read(readFileSync(path, 'utf8'));
   } catch {
-    // A runner that died left no report, or half of one.
-    return noTests;
+    return otherwise;
   }
 };
 
@@ -50,5 +54,5 @@ export const runTests = (command, report, count, env) => {
   // A report of an earlier run must not be taken for this one's.
   rmSync(report, { force: true });
   const endedWell = runCommand(command, { env });
-  return judgeCounts(readCounts(report, count), endedWell);
+  return judgeCounts(readReport(report, count, noTests), endedWell);
 };
