@@ -35,5 +35,7 @@ export default defineConfig(({ isPreview }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // No test is one of speed, and a machine may have more to do than this.
+    testTimeout: 60_000,
   },
 }));

@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isFault } from '../../src/issue.ts';
 import { readCup } from '../../src/reasoning/readCup.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MANY = 20_000;
 

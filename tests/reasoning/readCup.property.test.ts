@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Cup } from '../../src/cup/cup.ts';
 import { scoreOf } from '../../src/cup/tally.ts';
 import type { Side } from '../../src/cup/tie.ts';
@@ -10,8 +10,6 @@ import { anyShape } from '../cups/anyShape.ts';
 import { generateCup } from '../cups/generateCup.ts';
 import { plainName, renameClubs } from './renameClubs.ts';
 import { source } from './source.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const notes = { record: { title: 'A test' } };
 

@@ -66,7 +66,7 @@ async function goThrough(cup: Cup): Promise<void> {
   }
 }
 
-describe('any cup', { timeout: 60_000 }, () => {
+describe('any cup', () => {
   it('shows each tie as a link that opens it, with a mark for each goal and no error', async () => {
     await fc.assert(
       fc.asyncProperty(anyShape(8), (shape) => goThrough(generateCup(shape))).afterEach(cleanup),

@@ -45,7 +45,8 @@ export async function showPage(cup: Cup, path: string, words: Words = en): Promi
       </QueryClientProvider>,
     ),
   );
-  await page.findByRole('region', { name: 'Bracket' });
+  // A large cup on a busy machine takes longer than the second that is waited otherwise.
+  await page.findByRole('region', { name: 'Bracket' }, { timeout: 30_000 });
   await act(async () => {});
   return page;
 }

@@ -28,7 +28,7 @@ function differingRows(one: string, other: string): number {
   return rows.size;
 }
 
-describe('social cards', { timeout: 30_000 }, () => {
+describe('social cards', () => {
   it('are 1200 x 630 and below 100 kB', () => {
     for (const card of cards) {
       const png = writePng(card);
