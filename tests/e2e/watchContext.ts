@@ -27,7 +27,9 @@ export const watchContext = async (
   context.on('weberror', (webError) => {
     const { message } = webError.error();
     const isScript = runsScripts === false && / integrity attribute /.test(message);
-    if (!isScript && !HARMLESS.test(message)) faults.push(`threw: ${message}`);
+    // WebKit has the kind of an error in its words.
+    if (!isScript && !HARMLESS.test(message))
+      faults.push(`threw: ${message.replace(/^Error: /, '')}`);
   });
   context.on('console', (message) => {
     const isNone = isNotFound(message, documents) || isUpdate(message);

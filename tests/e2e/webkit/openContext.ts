@@ -17,7 +17,10 @@ export async function openContext(
 ): Promise<BrowserContext> {
   const options = await completeOptions(webkit, wishes);
   refuseOptions(options);
-  const driver = await startDriver(place.driver, place.browser, place.display);
+  const driver = await startDriver(place.driver, place.browser, {
+    DISPLAY: place.display,
+    ...(options.timezoneId && { TZ: options.timezoneId }),
+  });
   const transport = await openInspector(driver.inspector);
   const browser = await connectToInspector(webkit, transport);
   const [context] = browser.contexts();

@@ -28,31 +28,31 @@ const capabilities = (binary: string) => ({
 
 /**
  * Starts WebKitWebDriver, and through it a MiniBrowser that knows nothing of any earlier one. Of many such pairs one
- * comes up without listing its page; another is then started in its place.
+ * comes up without listing its page; another is then started in its place. The environment must name a display.
  */
 export async function startDriver(
   path: string,
   binary: string,
-  display: string,
+  env: Readonly<Record<string, string>>,
   tries = 3,
 ): Promise<Driver> {
-  const start = await beginDriver(path, binary, display);
+  const start = await beginDriver(path, binary, env);
   try {
     return await start.finish();
   } catch (error) {
     await start.giveUp();
     if (tries === 1) throw error;
-    return startDriver(path, binary, display, tries - 1);
+    return startDriver(path, binary, env, tries - 1);
   }
 }
 
-async function beginDriver(path: string, binary: string, display: string) {
+async function beginDriver(path: string, binary: string, env: Readonly<Record<string, string>>) {
   const port = await findFreePort();
   const inspectorPort = await findFreePort();
   mkdirSync(`${settings}/gtk-3.0`, { recursive: true });
   writeFileSync(`${settings}/gtk-3.0/gtk.css`, style);
   const program = startProcess(path, [`--port=${port}`], {
-    DISPLAY: display,
+    ...env,
     LIBGL_ALWAYS_SOFTWARE: '1',
     XDG_CONFIG_HOME: `${process.cwd()}/${settings}`,
     WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${inspectorPort}`,
