@@ -8,13 +8,11 @@ export type Engine = {
   readonly isThere: boolean;
   /** Milliseconds that a test may take, where the engine needs more than the others. */
   readonly timeout?: number;
-  /** The only specs that run in it, where not all have been seen to pass. */
-  readonly proven?: { readonly desktop: RegExp; readonly phone: RegExp };
   readonly desktop: Use;
   readonly phone: Use;
 };
 
-const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH, WEBKIT_ALL } = process.env;
+const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -76,14 +74,6 @@ export const engines: readonly Engine[] = [
     isThere: Boolean(WEBKIT_PATH),
     // Each test starts a browser of its own, which draws without a graphics card.
     timeout: 120_000,
-    // `tests/README.md` says what the others lack; with WEBKIT_ALL set, they run too.
-    ...(!WEBKIT_ALL && {
-      proven: {
-        desktop:
-          /\/(anyCup|bracket|charts|charts-linking|colours|embed|journey|keyboard|keys|map|scorer|tie)\.spec/,
-        phone: /\/(bracket|charts|colours|embed)\.spec/,
-      },
-    }),
     desktop: { ...webkit, ...desktop },
     phone: { ...webkit, ...phone },
   },

@@ -164,8 +164,7 @@ test('paper takes the last rounds, whole, and says so', async ({ page, browserNa
   await expect(partsOf(page).bracket).toContainText('Printed from');
 });
 
-test('paper takes one page', { tag: '@desktop' }, async ({ page, browserName }) => {
-  test.fixme(browserName === 'firefox', 'A known fault: there a large cup takes two.');
+test('paper takes one page', { tag: '@desktop' }, async ({ page }) => {
   await open(page, home);
   const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
   expect(countPages(pdf)).toBe(1);

@@ -5,8 +5,6 @@ const { CI, KUBOK_PORT = '4273' } = process.env;
 
 const baseURL = `http://127.0.0.1:${KUBOK_PORT}`;
 
-const anySpec = /\.spec\.ts$/;
-
 /** Specs that set the size of the window themselves, or to which none matters. */
 const anySize =
   /\/(bytes|forced|hostile|largeTable|networks|offline|pages|soak|turning|zoom)\.spec/;
@@ -17,11 +15,10 @@ const anyEngine = /\/(axe|bytes|forced)\.spec/;
 /** Each engine at two sizes; the tags of a test say where it has something to say. */
 const projects = engines
   .filter(({ isThere }) => isThere)
-  .flatMap(({ name, desktop, phone, proven, timeout = 60_000 }, index): Project[] => [
+  .flatMap(({ name, desktop, phone, timeout = 60_000 }, index): Project[] => [
     {
       name: `${name}-desktop`,
       use: desktop,
-      testMatch: proven?.desktop ?? anySpec,
       timeout,
       grepInvert: index > 0 ? /@once|@phone/ : /@phone/,
       testIgnore: index > 0 ? anyEngine : [],
@@ -29,7 +26,6 @@ const projects = engines
     {
       name: `${name}-phone`,
       use: phone,
-      testMatch: proven?.phone ?? anySpec,
       timeout,
       grepInvert: /@once|@desktop/,
       testIgnore: index > 0 ? [anySize, anyEngine] : anySize,

@@ -5,12 +5,13 @@ import { layBracket } from '../../layout/layBracket.ts';
 import { layTree } from '../../layout/layTree.ts';
 import { useIsAlive } from '../Alive.tsx';
 import { useMeasured } from '../useMeasured.ts';
-import { useIsWide, useMedia } from '../useMedia.ts';
+import { useIsPaper, useIsWide } from '../useMedia.ts';
 import { Legend } from './Legend.tsx';
 import {
   lessWide,
   OUTLINE_WIDTH,
-  printZoom,
+  onPaper,
+  PRINTED_NOTE,
   rem,
   treeMetrics,
   UNITS,
@@ -38,7 +39,7 @@ type Props = {
 
 /** The bracket as a tree; on paper, of a large one its last rounds. On wide screens a small one fits beside the panel; else it scrolls by rounds. */
 export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
-  const isPaper = useMedia('print') && seen !== undefined;
+  const isPaper = useIsPaper() && seen !== undefined;
   const cup = useMemo(
     () => (isPaper ? { ...whole, rounds: lastRounds(whole.rounds) } : whole),
     [whole, isPaper],
@@ -68,10 +69,7 @@ export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
   useOpenInView(box, open, isPart, metrics);
   return (
     <div ref={box} className="text-sm max-md:overflow-x-auto">
-      <div
-        className={`print:[zoom:var(--print-zoom)] ${isPart ? '-mr-4 w-max min-w-full pr-18' : ''}`}
-        style={{ ['--print-zoom' as string]: printZoom(layout) }}
-      >
+      <div className={isPart ? '-mr-4 w-max min-w-full pr-18' : ''}>
         {view && findPlaces && (
           <div className="sticky top-0 -right-4 z-20 -mr-18 ml-auto h-0 w-14 print:hidden in-data-embed:hidden">
             <LateOutline
@@ -84,14 +82,19 @@ export function Tree({ cup: whole, open, pinned, view: seen }: Props) {
         )}
         {seen && <PartNote width={rem(size.width * UNITS)} />}
         {view && <Probe width={metrics.cardWidth} tellsSequel={false} />}
-        <Rounds
-          cup={cup}
-          layout={shown}
-          open={open}
-          pinned={pinned}
-          seen={view?.seen}
-          findPlaces={findPlaces}
-        />
+        <div
+          className="print:h-(--print-height) print:origin-top-left print:scale-(--print-scale) print:[contain:size]"
+          style={onPaper(layout, isPaper ? PRINTED_NOTE : 0)}
+        >
+          <Rounds
+            cup={cup}
+            layout={shown}
+            open={open}
+            pinned={pinned}
+            seen={view?.seen}
+            findPlaces={findPlaces}
+          />
+        </div>
       </div>
       <Legend />
       <PrintedOrigin />

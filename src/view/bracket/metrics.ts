@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { BracketLayout, BracketMetrics } from '../../layout/bracketLayout.ts';
 import type { Measured } from '../useMeasured.ts';
 
@@ -42,9 +43,20 @@ export function treeMetrics(
 /** What an A4 page on its side leaves to the tree, between the cup's name and the legend, in pixels of CSS. */
 const PAGE = { width: 1040, height: 580 };
 
-/** How much a tree must shrink to be printed on one page. */
-export const printZoom = ({ width, height }: BracketLayout): number =>
-  Math.min(1, PAGE.width / width, PAGE.height / height);
+/** What a line above the tree takes of it. */
+export const PRINTED_NOTE = 32;
+
+/**
+ * How much a tree must shrink to be printed on one page below what stands above it, and how high it then is. `zoom` would tell the same in one word,
+ * but WebKit does not shrink what is measured in rem.
+ */
+export function onPaper({ width, height }: BracketLayout, above: number): CSSProperties {
+  const scale = Math.min(1, PAGE.width / width, (PAGE.height - above) / height);
+  return {
+    ['--print-scale' as string]: scale,
+    ['--print-height' as string]: rem(scale * height),
+  };
+}
 
 /** What the picture of a large bracket takes from its width, in layout units. */
 export const OUTLINE_WIDTH = { tree: 56, strip: 30 };

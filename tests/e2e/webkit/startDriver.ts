@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../run/findFreePort.mjs';
 import { bridgeInspector } from './bridgeInspector.ts';
@@ -46,11 +46,18 @@ export async function startDriver(
   }
 }
 
+/** Another browser may read the file at this moment, and must not find half of it. */
+function writeStyle(): void {
+  mkdirSync(`${settings}/gtk-3.0`, { recursive: true });
+  const own = `${settings}/gtk-3.0/${process.pid}.css`;
+  writeFileSync(own, style);
+  renameSync(own, `${settings}/gtk-3.0/gtk.css`);
+}
+
 async function beginDriver(path: string, binary: string, env: Readonly<Record<string, string>>) {
   const port = await findFreePort();
   const inspectorPort = await findFreePort();
-  mkdirSync(`${settings}/gtk-3.0`, { recursive: true });
-  writeFileSync(`${settings}/gtk-3.0/gtk.css`, style);
+  writeStyle();
   const program = startProcess(path, [`--port=${port}`], {
     ...env,
     LIBGL_ALWAYS_SOFTWARE: '1',
