@@ -18,10 +18,6 @@ export const preferencesOf = ({
   ...(forcedColors === 'active' && { 'browser.display.document_color_use': 2 }),
 });
 
-/** Lets no script of a page run: in Firefox itself they can be switched off only together with the driver's own. */
-export const refuseScripts = (context: BrowserContext): Promise<unknown> =>
-  context.route(/\.js$/, (route) => route.abort());
-
 /** Has errors that a page logs told with their message, of which Firefox's driver tells nothing. */
 export const tellErrors = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { allowCopying } from './clipboard.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 import { tabTo } from './tabTo.ts';
@@ -27,9 +28,8 @@ async function expectSeen(page: Page): Promise<void> {
 test(
   'keys alone find a team, follow its road to the final, share it and come back',
   { tag: '@desktop' },
-  async ({ page, context, browserName }) => {
-    if (browserName === 'chromium')
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  async ({ page, context }) => {
+    await allowCopying(context);
     const base = '/kazakhstan-cup-1992/';
     const { panel, tie } = partsOf(page);
     const press = async (key: string) => {

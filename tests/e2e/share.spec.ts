@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { allowCopying, readClipboard } from './clipboard.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 
@@ -8,8 +9,6 @@ const walkover = `${cup}second-round/khimik-kustanay-skif-arsenal/`;
 
 const forbidCopying = (page: Page) =>
   page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-
-const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Gives the system a sheet that notes what it is handed, or one that throws. */
 const giveSheet = (page: Page, fault = '') =>
@@ -23,7 +22,7 @@ const giveSheet = (page: Page, fault = '') =>
 
 test.describe('the link of a tie', () => {
   test('is copied without its query, and that is said', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await allowCopying(context);
     await page.goto(`${final}?team=kairat`);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(partsOf(page).panel.getByRole('status').first()).toHaveText('Copied.');
@@ -70,7 +69,7 @@ test.describe('the link of a tie', () => {
 
 test.describe('a reference', () => {
   test('has the address of the line and the reader’s day', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await allowCopying(context);
     await page.clock.setFixedTime('2026-03-05T12:00:00Z');
     await page.goto(final);
     await page.getByText('Cite this tie').click();

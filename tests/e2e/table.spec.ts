@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { readCsv } from '../cup/export/readCsv.ts';
+import { allowCopying, readClipboard } from './clipboard.ts';
 import { enterText } from './enterText.ts';
 import { printedTies } from './printedTies.ts';
 import { publishedText } from './publishedCup.ts';
@@ -109,11 +110,11 @@ test('a filter of 10,000 characters is taken', async ({ page }) => {
 });
 
 test('copying says what was copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowCopying(context);
   await page.goto(TABLE);
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
   await expect(page.getByText('CSV copied: 24 lines.')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await readClipboard(page);
   expect(readCsv(text.replaceAll(/\r?\n/g, '\r\n'))).toHaveLength(24);
 });
 

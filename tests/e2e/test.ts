@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { preferencesOf, refuseScripts, tellErrors } from './firefoxContext.ts';
+import { preferencesOf, tellErrors } from './firefoxContext.ts';
+import { refuseScripts } from './refuseScripts.ts';
 import { watchContext } from './watchContext.ts';
 import { test as base } from './webkit/test.ts';
 
@@ -61,6 +62,7 @@ export const test = base.extend<Fixtures>({
     },
     give,
   ) => {
+    if (browserName === 'webkit' && !javaScriptEnabled) await refuseScripts(context);
     if (browserName !== 'firefox') return give(context);
     const wishes = preferencesOf({ colorScheme, ...contextOptions });
     const firefoxUserPrefs = { ...launchOptions.firefoxUserPrefs, ...wishes };

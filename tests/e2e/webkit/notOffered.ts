@@ -7,8 +7,7 @@ const skip = (what: string) => (): never => {
 };
 
 /** Skips a test whose context is of a kind that WebKitGTK cannot be made to open. */
-export function refuseOptions({ javaScriptEnabled, forcedColors }: BrowserContextOptions): void {
-  if (javaScriptEnabled === false) skip('a page without scripts')();
+export function refuseOptions({ forcedColors }: BrowserContextOptions): void {
   if (forcedColors === 'active') skip('forced colours')();
 }
 
@@ -21,9 +20,7 @@ export function refuseRest(context: BrowserContext, page: Page): void {
     pages += 1;
     return pages > 1 ? skip('a second tab')() : Promise.resolve(page);
   };
-  context.setOffline = skip('a network that is down');
   context.newCDPSession = skip('the protocol of Chromium');
-  context.grantPermissions = skip('permissions');
   page.pdf = skip('printing to a file');
   const emulateMedia = page.emulateMedia.bind(page);
   page.emulateMedia = (options) =>
