@@ -47,6 +47,8 @@ test(`${count} random actions from seed ${seed} leave the page whole`, async ({
     await expect.poll(() => findFaults(page), { message: log }).toEqual([]);
     if (done.isKey)
       await expect.poll(() => loseFocus(page, before, done), { message: log }).toBeUndefined();
+    // What is held on to here would live on in the page.
+    await before.dispose();
     expect(faults, log).toEqual([]);
   }
   if (!session || heap === undefined) return;

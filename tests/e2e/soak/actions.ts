@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 import { pickTarget } from './pickTarget.ts';
 import { pickOne, type Random } from './random.ts';
 
@@ -44,16 +44,24 @@ async function press(page: Page, random: Random): Promise<Done> {
   return { said: `press ${key}`, isKey: true };
 }
 
+/** WebKit cannot tell whether there is a step to go to, and the driver would wait for it for ever. */
+const ENOUGH = { timeout: 2000 };
+
+const wait = (step: Promise<unknown>): Promise<unknown> =>
+  step.catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
+
 /** Back, unless it leads out of the site: where the engine cannot tell, forward again. */
 async function goBack(page: Page): Promise<Done> {
   const mayGo = await page.evaluate(() => !('navigation' in window) || navigation.canGoBack);
-  if (mayGo) await page.goBack();
-  if (page.url() === 'about:blank') await page.goForward();
+  if (mayGo) await wait(page.goBack(ENOUGH));
+  if (page.url() === 'about:blank') await wait(page.goForward(ENOUGH));
   return pointed('Back');
 }
 
 async function goForward(page: Page): Promise<Done> {
-  await page.goForward();
+  await wait(page.goForward(ENOUGH));
   return pointed('Forward');
 }
 
