@@ -90,3 +90,19 @@ test('? shows every key once, and Escape closes only that', async ({ page }) => 
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/final\/kairat-fosfor\/$/);
 });
+
+test('closing the keys keeps the focus where Back took away what had it', async ({ page }) => {
+  await page.goto('/kazakhstan-cup-1992/record/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Bracket' }).click();
+  await partsOf(page).tie('final/kairat-fosfor').focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/record\/$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const focused = page.locator(':focus');
+  await expect(focused).toBeVisible();
+  await expect(focused).not.toHaveJSProperty('tagName', 'BODY');
+});

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import type { Findable } from '../../cup/search/indexSearch.ts';
 import { isPlainClick } from '../navigate.ts';
+import { giveFocusBack } from '../shell/giveFocusBack.ts';
 import { land } from './land.ts';
 
 /**
@@ -20,7 +21,7 @@ export function useSearchFocus(
       dialog.current?.close();
       if (!hasLanded.current) return;
       hasLanded.current = false;
-      requestAnimationFrame(() => giveBack(opener.current, button.current));
+      giveFocusBack(opener.current, button.current);
     };
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
@@ -39,7 +40,7 @@ export function useSearchFocus(
     onClose: () => {
       const what = followed.current;
       if (!what) {
-        requestAnimationFrame(() => giveBack(opener.current, button.current));
+        giveFocusBack(opener.current, button.current);
         return;
       }
       followed.current = undefined;
@@ -48,16 +49,3 @@ export function useSearchFocus(
     },
   };
 }
-
-/** Focuses what had the focus, or where it is gone, what is there instead; unless something has it now. */
-function giveBack(opener: Element | null, button: HTMLElement | null): void {
-  const before = opener === document.body ? null : opener;
-  // On a phone an open sheet lies over the button, which then takes no focus.
-  for (const each of [before, button, document.querySelector('aside')])
-    if (isFocusLost() && each instanceof HTMLElement) each.focus();
-}
-
-/** Chromium leaves the focus for a while in a dialog that is closed. */
-const isFocusLost = (): boolean =>
-  document.activeElement === document.body ||
-  document.activeElement?.closest('dialog:not([open])') != null;

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { latePart } from '../trouble/latePart.tsx';
 import { useWords } from '../words/useWords.ts';
+import { giveFocusBack } from './giveFocusBack.ts';
 import { usePageKey } from './usePageKey.ts';
 
 const KeyList = latePart(async () => (await import('./KeyList.tsx')).KeyList);
@@ -11,6 +12,7 @@ const foresee = (): void => void KeyList.load().catch(KeyList.forget);
 export function KeyHelp() {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [isUsed, setIsUsed] = useState(false);
   const open = useCallback(async () => {
     // It opens with all that is in it, or with why that is not there.
@@ -22,6 +24,7 @@ export function KeyHelp() {
   return (
     <>
       <button
+        ref={button}
         type="button"
         onClick={open}
         onPointerOver={foresee}
@@ -34,6 +37,8 @@ export function KeyHelp() {
       <dialog
         ref={dialog}
         aria-labelledby="keys"
+        // What had the focus may be gone: Back leads elsewhere under the dialog.
+        onClose={() => giveFocusBack(null, button.current)}
         className="m-auto rounded-xl border border-line bg-card p-6 text-ink backdrop:bg-ink/40"
       >
         <h2 id="keys" className="mb-3 text-lg font-winner">
