@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3';
+import { firstOf } from './firstOf.ts';
 import { touch, type Box } from './box.ts';
 
 type Boxed<T> = { readonly item: T; readonly box: Box };
@@ -35,7 +35,9 @@ export function indexBoxes<T>(
     return band;
   };
   return (view) =>
-    rights.slice(bisectLeft(rights, view.left)).flatMap((right) => findIn(bandAt(right), view));
+    rights
+      .slice(firstOf(rights, (right) => right >= view.left))
+      .flatMap((right) => findIn(bandAt(right), view));
 }
 
 function toBand<T>(unsorted: Boxed<T>[]): Band<T> {
@@ -47,6 +49,9 @@ function toBand<T>(unsorted: Boxed<T>[]): Band<T> {
 
 const findIn = <T>({ boxed, tops, reaches }: Band<T>, view: Box): T[] =>
   boxed
-    .slice(bisectLeft(reaches, view.top), bisectRight(tops, view.bottom))
+    .slice(
+      firstOf(reaches, (reach) => reach >= view.top),
+      firstOf(tops, (top) => top > view.bottom),
+    )
     .filter(({ box }) => touch(box, view))
     .map(({ item }) => item);

@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import type { Round } from '../cup/cup.ts';
 import type { BracketLayout, BracketMetrics } from './bracketLayout.ts';
 import { layGutters, type Placed } from './layGutters.ts';
@@ -34,8 +33,8 @@ export function layCards(
     });
   });
   return {
-    width: max(columns, ({ x, width }) => x + width) ?? 0,
-    height: max(placed, ({ card }) => card.y + card.height) ?? headHeight,
+    width: columns.reduce((most, { x, width }) => Math.max(most, x + width), 0),
+    height: placed.reduce((most, { card }) => Math.max(most, card.y + card.height), headHeight),
     columns,
     cards: placed.map(({ card }) => card),
     ...layGutters(placed, columnGap),

@@ -1,4 +1,3 @@
-import { mean } from 'd3';
 import type { Cup } from '../cup/cup.ts';
 import { feedersOf } from '../cup/ties.ts';
 import type { BracketLayout, BracketMetrics } from './bracketLayout.ts';
@@ -20,8 +19,9 @@ export function layRoundList(
   const [active, next] = shown.map(({ round }) => round.ties);
   const listed = new Map(active?.map((tie, place) => [tie.id, place]));
   const peeking = (next ?? []).flatMap((tie): [string, number][] => {
-    const place = mean(feedersOf(tie), (feeder) => listed.get(feeder));
-    return place === undefined ? [] : [[tie.id, place]];
+    const places = feedersOf(tie).flatMap((feeder) => listed.get(feeder) ?? []);
+    const sum = places.reduce((all, place) => all + place, 0);
+    return places.length === 0 ? [] : [[tie.id, sum / places.length]];
   });
   return layCards(shown, new Map([...listed, ...peeking]), metrics);
 }

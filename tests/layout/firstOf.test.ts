@@ -1,0 +1,18 @@
+import { bisectLeft, bisectRight } from 'd3';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { firstOf } from '../../src/layout/firstOf.ts';
+
+it('is found where D3 finds it, among any sorted numbers', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 20 })),
+      fc.integer({ min: 0, max: 20 }),
+      (unsorted, wanted) => {
+        const numbers = unsorted.toSorted((a, b) => a - b);
+        expect(firstOf(numbers, (number) => number >= wanted)).toBe(bisectLeft(numbers, wanted));
+        expect(firstOf(numbers, (number) => number > wanted)).toBe(bisectRight(numbers, wanted));
+      },
+    ),
+  );
+});
