@@ -4,7 +4,7 @@ import type { Done } from './actions.ts';
 /**
  * How a person who uses the keys has lost sight of where they are, by one key from where they were `before`; nothing
  * if they have not. Tab may leave the page for the browser's own buttons; where a key moves nothing, what was scrolled
- * out of sight may stay there.
+ * out of sight may stay there, and so it may where a dialog that is closed gives the focus back.
  */
 export const loseFocus = (
   page: Page,
@@ -21,7 +21,8 @@ export const loseFocus = (
       const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
       const place = `${Math.round(left)}, ${Math.round(top)}`;
       const what = `${focused.outerHTML.slice(0, 120)} has the focus, out of sight at ${place}`;
-      return isSeen || focused === was ? undefined : what;
+      const isGivenBack = was?.closest('dialog:not([open])') != null;
+      return isSeen || isGivenBack || focused === was ? undefined : what;
     },
     [before, said.endsWith('Tab')] as const,
   );
