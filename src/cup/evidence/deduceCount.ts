@@ -9,7 +9,7 @@ export const deduceCount = (cup: Cup, tie: Tie, entry: ScorerEntry): Statement[]
     const side = sideNames.find((each) => match.scorers[each].includes(entry));
     if (!side) return [];
     return deduceCounts(cup, { ...tie, matches: [onlyScorersOf(side, match)] }).filter(
-      (statement) => !('names' in statement) || isAmong(entry.name, statement.names),
+      (statement) => isAbout(entry.name, statement),
     );
   });
 
@@ -19,4 +19,9 @@ const onlyScorersOf = (side: SideName, match: Match): Match => ({
   scorers: { home: [], away: [], [side]: match.scorers[side] },
 });
 
-const isAmong = (name: string, names: readonly unknown[]): boolean => names.includes(name);
+/** A leader's total settles the goals of all beside him, too. */
+function isAbout(name: string, statement: Statement): boolean {
+  if (statement.kind === 'allByOne') return statement.name === name;
+  const names: readonly unknown[] = 'names' in statement ? statement.names : [name];
+  return names.includes(name);
+}
