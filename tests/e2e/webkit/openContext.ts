@@ -1,4 +1,10 @@
-import type { BrowserContext, BrowserContextOptions, BrowserType, Page } from '@playwright/test';
+import {
+  errors,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type BrowserType,
+  type Page,
+} from '@playwright/test';
 import { completeOptions, connectToInspector, insideOf, setOptions } from './insides.ts';
 import { takeNativeInput } from './takeNativeInput.ts';
 import { refuseOptions, refuseRest } from './notOffered.ts';
@@ -51,7 +57,21 @@ async function prepare(
   await inner.delegate.updateEmulateMedia();
   if (viewport) await page.setViewportSize(viewport);
   if (serviceWorkers === 'block') await context.addInitScript(refuseWorkers);
+  askAgain(page);
   refuseRest(context, page);
+}
+
+/** Milliseconds in which every page of a test is there. */
+const PATIENCE = 15_000;
+
+/** Of many pages the driver at times tells of one that it came and never that it is there; it is then asked for again. */
+function askAgain(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = (url, options) =>
+    goto(url, { timeout: PATIENCE, ...options }).catch((error: unknown) => {
+      if (error instanceof errors.TimeoutError) return goto(url, options);
+      throw error;
+    });
 }
 
 function refuseWorkers(): void {
