@@ -1,4 +1,4 @@
-import { firstOf } from './firstOf.ts';
+import { partitionPoint } from './partitionPoint.ts';
 import { touch, type Box } from './box.ts';
 
 type Boxed<T> = { readonly item: T; readonly box: Box };
@@ -36,7 +36,7 @@ export function indexBoxes<T>(
   };
   return (view) =>
     rights
-      .slice(firstOf(rights, (right) => right >= view.left))
+      .slice(partitionPoint(rights, (right) => right >= view.left))
       .flatMap((right) => findIn(bandAt(right), view));
 }
 
@@ -50,8 +50,8 @@ function toBand<T>(unsorted: Boxed<T>[]): Band<T> {
 const findIn = <T>({ boxed, tops, reaches }: Band<T>, view: Box): T[] =>
   boxed
     .slice(
-      firstOf(reaches, (reach) => reach >= view.top),
-      firstOf(tops, (top) => top > view.bottom),
+      partitionPoint(reaches, (reach) => reach >= view.top),
+      partitionPoint(tops, (top) => top > view.bottom),
     )
     .filter(({ box }) => touch(box, view))
     .map(({ item }) => item);
