@@ -62,7 +62,6 @@ export const test = base.extend<Fixtures>({
     },
     give,
   ) => {
-    if (browserName === 'webkit' && !javaScriptEnabled) await refuseScripts(context);
     if (browserName !== 'firefox') return give(context);
     const wishes = preferencesOf({ colorScheme, ...contextOptions });
     const firefoxUserPrefs = { ...launchOptions.firefoxUserPrefs, ...wishes };

@@ -5,6 +5,7 @@ import {
   type BrowserType,
   type Page,
 } from '@playwright/test';
+import { refuseScripts } from '../refuseScripts.ts';
 import { completeOptions, connectToInspector, insideOf, setOptions } from './insides.ts';
 import { takeNativeInput } from './takeNativeInput.ts';
 import { refuseOptions, refuseRest } from './notOffered.ts';
@@ -47,7 +48,7 @@ async function prepare(
   options: BrowserContextOptions,
 ): Promise<void> {
   const inner = insideOf(page);
-  const { viewport, serviceWorkers } = options;
+  const { viewport, serviceWorkers, javaScriptEnabled } = options;
   setOptions(context, options);
   takeNativeInput(inner, driver);
   inner.delegate.updateEmulatedViewportSize = async () => {
@@ -57,6 +58,7 @@ async function prepare(
   await inner.delegate.updateEmulateMedia();
   if (viewport) await page.setViewportSize(viewport);
   if (serviceWorkers === 'block') await context.addInitScript(refuseWorkers);
+  if (javaScriptEnabled === false) await refuseScripts(context);
   askAgain(page);
   refuseRest(context, page);
 }
