@@ -5,6 +5,7 @@ import type { Cup } from '../../src/cup/cup.ts';
 import type { Tie } from '../../src/cup/tie.ts';
 import { tiesOf } from '../../src/cup/ties.ts';
 import { writeIssue } from '../../src/issue.ts';
+import { at } from './at.ts';
 import { bundledCup, bundledText } from './bundledCup.ts';
 
 type Break = (cup: Cup) => void;
@@ -15,11 +16,7 @@ const tieIn = (cup: Cup, id: string): Tie => {
   return tie;
 };
 
-const firstOf = <T>(list: readonly T[]): T => {
-  const [first] = list;
-  if (first === undefined) throw new Error('the bundled cup has one here');
-  return first;
-};
+const firstOf = <T>(list: readonly T[]): T => at(list, 0);
 
 const faultsOf = (data: unknown): string[] => {
   const checked = check(data);

@@ -3,15 +3,10 @@ import { checksOf, type Check } from '../../src/cup/checks.ts';
 import type { Cup } from '../../src/cup/cup.ts';
 import { finalOf, tiesOf } from '../../src/cup/ties.ts';
 import { generateCup } from '../cups/generateCup.ts';
+import { at } from './at.ts';
 import { bundledCup } from './bundledCup.ts';
 
 type Change = (cup: Cup) => void;
-
-const at = <T>(list: readonly T[], index: number): T => {
-  const item = list.at(index);
-  if (item === undefined) throw new Error('the bundled cup has one here');
-  return item;
-};
 
 const checksAfter = (change: Change): Check[] => {
   const cup = bundledCup();

@@ -24,12 +24,17 @@ const scorer = (
 
 type Leaders = readonly (readonly [string, number])[];
 
+/** Makes a tie one match that its home side wins by so many goals, to nil, of these scorers. */
+const letScore = (tie: Tie, goals: number, entries: readonly ScorerEntry[]): void => {
+  tie.matches = [{ score: { home: goals, away: 0 }, scorers: { home: [...entries], away: [] } }];
+};
+
 /** A cup whose infobox names these leaders, and its final, won by so many goals of these scorers. */
 const final = (leaders: Leaders, goals: number, ...entries: readonly ScorerEntry[]) => {
   const cup = bundledCup();
   cup.stated.leaders = leaders.map(([name, count]) => ({ player: name, name, count, line: 12 }));
   const tie = finalOf(cup);
-  tie.matches = [{ score: { home: goals, away: 0 }, scorers: { home: [...entries], away: [] } }];
+  letScore(tie, goals, entries);
   return { cup, tie };
 };
 
@@ -38,8 +43,7 @@ const told = ({ cup, tie }: { readonly cup: Cup; readonly tie: Tie }) => deduceC
 /** Gives a scorer other goals in the first tie of the cup. */
 const alsoIn = (cup: Cup, ...entries: readonly ScorerEntry[]): void => {
   const [tie] = tiesOf(cup);
-  if (tie)
-    tie.matches = [{ score: { home: 9, away: 0 }, scorers: { home: [...entries], away: [] } }];
+  if (tie) letScore(tie, 9, entries);
 };
 
 const grounds = { lines: [9], sources: [] };
