@@ -45,7 +45,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [plainImports, react(), tailwindcss(), servePages()],
   build: {
     assetsInlineLimit: 0,
-    // Its code and lists are 1 kB of the first page. A page names what its own part needs; what a reader may open next
+    // Its lists would be part of the first page. A page names what its own part needs; what a reader may open next
     // is asked for once they point at it.
     modulePreload: false,
     outDir: process.env['OUT_DIR'] ?? 'dist',

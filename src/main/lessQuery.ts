@@ -6,7 +6,6 @@
 /** A cache of changes that is always empty. */
 export class MutationCache {
   readonly clear = (): void => {};
-  readonly getAll = (): readonly [] => [];
   readonly findAll = (): readonly [] => [];
   readonly resumePausedMutations = (): Promise<void> => Promise.resolve();
 }
