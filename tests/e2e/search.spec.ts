@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { enterText } from './enterText.ts';
 import { findViolations } from './findViolations.ts';
 import { partsOf } from './partsOf.ts';
+import { pressEndInText } from './pressEndInText.ts';
 import { expect, test } from './test.ts';
 
 const base = '/kazakhstan-cup-1992/';
@@ -111,6 +112,19 @@ test(
     await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
   },
 );
+
+test('a search closed with its text selected leaves the focus where the keys find it', async ({
+  page,
+}) => {
+  const { dialog, field } = await ask(page, 'kai');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await pressEndInText(page);
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+});
 
 test('a round that is followed is lit, and Back puts the light out', async ({ page }) => {
   await ask(page, 'semi');

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readCsv } from '../cup/export/readCsv.ts';
 import { allowCopying, readClipboard } from './clipboard.ts';
 import { enterText } from './enterText.ts';
+import { pressEndInText } from './pressEndInText.ts';
 import { printedTies } from './printedTies.ts';
 import { publishedText } from './publishedCup.ts';
 import { expect, test } from './test.ts';
@@ -85,6 +86,22 @@ test('the filter finds names in any script, with the round, and stands in the ad
   await page.reload();
   await expect(rowsOf(page)).toHaveCount(1);
   await expect(filter).toHaveValue('Кайрат');
+});
+
+test('Back from a filter whose text is selected leaves the focus where the keys find it', async ({
+  page,
+}) => {
+  await page.goto('/kazakhstan-cup-1992/');
+  await page.getByRole('link', { name: 'Table' }).click();
+  const filter = page.getByRole('searchbox', { name: 'Team or scorer' });
+  await enterText(filter, 'kai');
+  await filter.selectText();
+  await page.goBack();
+  await expect(filter).toHaveCount(0);
+  const home = page.locator('h1 a');
+  await home.focus();
+  await pressEndInText(page);
+  await expect(home).toBeFocused();
 });
 
 for (const [name, query] of [

@@ -3,6 +3,7 @@ import type { Findable } from '../../cup/search/indexSearch.ts';
 import { isPlainClick } from '../navigate.ts';
 import { giveFocusBack } from '../shell/giveFocusBack.ts';
 import { land } from './land.ts';
+import { useFieldLeave } from './useFieldLeave.ts';
 
 /**
  * Keeps the focus of a search: where a result led when it is followed, and when Back takes away what had it then, where
@@ -16,6 +17,7 @@ export function useSearchFocus(
   const followed = useRef<Findable>(undefined);
   const opener = useRef<Element>(null);
   const hasLanded = useRef(false);
+  useFieldLeave(dialog);
   useEffect(() => {
     const onPopState = () => {
       dialog.current?.close();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { letGo } from '../shell/letGo.ts';
 import { tableWords } from '../words/tableWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { columns, readSort, writeSort } from './sortTies.ts';
@@ -23,6 +24,7 @@ export function TableControls({ query, hasOrder }: Props) {
     <search className="mt-4 grid gap-3 md:max-w-3xl md:auto-cols-[minmax(0,1fr)] md:grid-flow-col print:hidden">
       <Field label={words.table.filter}>
         <input
+          ref={letGo}
           type="search"
           value={filter}
           autoComplete="off"
