@@ -4,8 +4,8 @@ import type { Done } from './actions.ts';
 /**
  * How a person who uses the keys has lost sight of where they are, by one key from where they were `before`; nothing
  * if they have not. Tab may leave the page for the browser's own buttons, and in Firefox `/` for its own search where the
- * page has no use for it; where a key moves nothing, what was scrolled
- * out of sight may stay there, and so it may where a dialog that is closed gives the focus back.
+ * page has no use for it; where a key moves nothing, what was scrolled out of sight may stay there, and so it may where
+ * a dialog that is closed gives the focus back.
  */
 export const loseFocus = (
   page: Page,
