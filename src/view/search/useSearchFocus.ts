@@ -3,7 +3,6 @@ import type { Findable } from '../../cup/search/indexSearch.ts';
 import { isPlainClick } from '../navigate.ts';
 import { giveFocusBack } from '../shell/giveFocusBack.ts';
 import { land } from './land.ts';
-import { useFieldLeave } from './useFieldLeave.ts';
 
 /**
  * Keeps the focus of a search: where a result led when it is followed, and when Back takes away what had it then, where
@@ -17,8 +16,12 @@ export function useSearchFocus(
   const followed = useRef<Findable>(undefined);
   const opener = useRef<Element>(null);
   const hasLanded = useRef(false);
-  useFieldLeave(dialog);
   useEffect(() => {
+    const search = dialog.current;
+    // As `letGo` does, and why. React itself does not listen for this on a dialog that is older than its scripts.
+    search?.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed') search.querySelector('input')?.blur();
+    });
     const onPopState = () => {
       dialog.current?.close();
       if (!hasLanded.current) return;
