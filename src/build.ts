@@ -1,35 +1,49 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildFiles } from './build/buildFiles.ts';
-import { writeIssue } from './issue.ts';
+import { readRecords } from './build/readRecords.ts';
+import { replaceFiles } from './build/replaceFiles.ts';
+import { isFault, writeIssue } from './issue.ts';
 
 /**
- * `npm run data`: every record of `src/source` becomes `public/cups/<cup>.json`, beside the schema of them all.
- * Issues are printed; where one is a fault nothing is written and the exit code is 1.
+ * `npm run data`: every record of `src/source` becomes `public/cups/<cup>.json`, beside the schema of them all. The
+ * data set of a record with a fault stays as it is; one whose record is gone goes too. `npm run data -- FILE…` tries
+ * other records, and writes into `reports/cups`. Both print every issue and a line on each cup, and end with 1 where
+ * a record was refused.
  */
 const SOURCE = 'src/source';
 const TARGET = 'public/cups';
+const TRIAL = 'reports/cups';
 
-function readAnnotations(path: string): unknown {
-  try {
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  } catch (error) {
-    return String(error);
+function build(paths: readonly string[]): boolean {
+  const isTrial = paths.length > 0;
+  const records = readRecords(isTrial ? paths : findRecords());
+  const { files, issues, summaries, refused } = buildFiles(records);
+  for (const { id, issue } of issues) console.log(`${id}: ${writeIssue(issue)}`);
+  for (const summary of summaries) console.log(summary);
+  for (const id of refused) {
+    const count = issues.filter((each) => each.id === id && isFault(each.issue)).length;
+    console.log(`${id}: refused, for ${count === 1 ? 'one fault' : `${count} faults`}`);
   }
+  const target = isTrial ? TRIAL : TARGET;
+  replaceFiles(
+    target,
+    files,
+    refused.map((id) => `${id}.json`),
+  );
+  console.log(`${files.size} files written to ${target}`);
+  return refused.length === 0;
 }
 
-const records = readdirSync(SOURCE)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => {
-    const id = basename(file, '.txt');
-    const annotations = readAnnotations(`${SOURCE}/${id}.annotations.json`);
-    return { id, text: readFileSync(`${SOURCE}/${file}`, 'utf8'), annotations };
-  });
+function findRecords(): string[] {
+  const files = readdirSync(SOURCE).filter((file) => file.endsWith('.txt'));
+  if (files.length === 0) throw new Error(`There is no record in ${SOURCE}.`);
+  return files.map((file) => join(SOURCE, file));
+}
 
-const { files, issues } = buildFiles(records);
-for (const { id, issue } of issues) console.log(`${id}: ${writeIssue(issue)}`);
-if (files.size === 0) process.exit(1);
-
-mkdirSync(TARGET, { recursive: true });
-for (const [name, text] of files) writeFileSync(`${TARGET}/${name}`, text);
-console.log(`${files.size} files written to ${TARGET}`);
+try {
+  process.exitCode = build(process.argv.slice(2)) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

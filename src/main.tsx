@@ -1,15 +1,17 @@
-import { registerWorker } from './main/registerWorker.ts';
-import { startPage } from './main/startPage.tsx';
-import { startFooting } from './view/footing.ts';
-import { foreseeLink } from './view/foreseeLink.ts';
-import { followLink } from './view/navigate.ts';
+import { registerWorker } from './view/app/registerWorker.ts';
+import { startPage } from './view/app/startPage.tsx';
+import { startCleanAddress } from './view/address/startCleanAddress.ts';
+import { startScrollRestoration } from './view/address/scrollRestoration.ts';
+import { prefetchLink } from './view/app/routes.ts';
+import { startEndingMotion } from './view/ui/pageMotion.ts';
 import './view/style.css';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has an element "page"');
 
-startFooting();
-document.addEventListener('click', followLink);
-for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, foreseeLink, true);
-startPage(page);
+startCleanAddress();
+startScrollRestoration();
+startEndingMotion();
+for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, prefetchLink, true);
+void startPage(page);
 registerWorker();

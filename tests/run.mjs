@@ -1,13 +1,12 @@
 /**
  * Runs every check of the project, one after another, and ends in one line that counts them. A step that fails
- * does not stop the next, so that one run tells everything.
+ * does not stop the next, so that one run tells everything. With `--all` every engine runs every browser test.
  */
 import { join } from 'node:path';
-import { countPlaywright, countVitest, tellVitest } from './run/countTests.mjs';
+import { countPlaywright, countVitest, tellRetried, tellVitest } from './run/countTests.mjs';
 import { addCounts, noTests, writeCounts } from './run/counts.mjs';
-import { engines, findEngines, writeLeftOut } from './run/engines.mjs';
 import { findFreePort } from './run/findFreePort.mjs';
-import { provideBrowser } from './run/provideBrowser.mjs';
+import { provideBrowsers } from './run/provideBrowsers.mjs';
 import { failStep, readReport, runCheck, runTests } from './run/runStep.mjs';
 
 /** @import { Counts } from './run/counts.mjs' */
@@ -23,23 +22,27 @@ const runUnitTests = () => {
   return runTests(`npx --no vitest run ${reporters}`, unitReport, countVitest);
 };
 
-const found = findEngines(engines, provideBrowser, Boolean(process.env['CI']));
-const leftOut = writeLeftOut(found.leftOut);
+const browserReport = `${reports}/browser.json`;
+
+/** @type {string[]} */
+const closingLines = [];
 
 const runBrowserTests = async () => {
-  const missing = found.problems.map(failStep).reduce(addCounts, noTests);
-  const projects = found.present.flatMap((engine) =>
-    engine.projects ? [`--project="${engine.projects}"`] : [],
-  );
-  if (projects.length === 0) return missing;
-  const report = `${reports}/browser.json`;
+  const browsers = await provideBrowsers(Boolean(process.env['CI']));
+  if (browsers.problems.length > 0) return failStep(browsers.problems.join('\n'));
+  console.log(browsers.line);
   const env = {
-    ...found.env,
+    ...browsers.env,
+    EVERY_TEST: String(process.argv.includes('--all')),
     KUBOK_PORT: String(await findFreePort()),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   };
-  const command = `npx --no playwright test -c tests/e2e --reporter=list,json ${projects.join(' ')}`;
-  return addCounts(missing, runTests(command, report, countPlaywright, env));
+  const command = 'npx --no playwright test -c tests/e2e --reporter=list,json';
+  const counts = runTests(command, browserReport, countPlaywright, env);
+  const retried = readReport(browserReport, tellRetried, []);
+  if (retried.length > 0) closingLines.push(`Passed on a second try:\n${retried.join('\n')}`);
+  closingLines.push(browsers.line);
+  return counts;
 };
 
 /** @type {Counts} */
@@ -65,7 +68,7 @@ await step('End to end', () =>
 );
 
 // Of a long run only the end may be kept, and what fails in a browser is told there by itself.
-if (!isSound) console.log(`\n${readReport(unitReport, tellVitest, []).join('\n\n')}`);
-if (leftOut) console.log(`\n${leftOut}`);
-console.log(`\n${writeCounts(total)}`);
+if (!isSound) closingLines.unshift(...readReport(unitReport, tellVitest, []));
+closingLines.push(writeCounts(total));
+for (const line of closingLines) console.log(`\n${line}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -4,17 +4,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { engines, findEngines, writeLeftOut } from './run/engines.mjs';
 import { findFreePort } from './run/findFreePort.mjs';
-import { provideBrowser } from './run/provideBrowser.mjs';
+import { provideBrowsers } from './run/provideBrowsers.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
 const { SOAK_ACTIONS = '2000', SOAK_SEED = String(Date.now() % 2 ** 31) } = process.env;
-const found = findEngines(engines, provideBrowser, false);
+const browsers = await provideBrowsers(false);
 const env = {
   ...process.env,
-  ...found.env,
+  ...browsers.env,
   KUBOK_PORT: String(await findFreePort()),
   SOAK_ACTIONS,
   SOAK_SEED,
@@ -23,10 +22,10 @@ const env = {
 /** @param {string} command */
 const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
 
-for (const line of [...found.problems, writeLeftOut(found.leftOut) ?? []].flat()) console.log(line);
+console.log([browsers.line, ...browsers.problems].join('\n'));
 console.log(`${SOAK_ACTIONS} actions; again with SOAK_SEED=${SOAK_SEED} npm run soak`);
 const isWell =
-  found.problems.length === 0 &&
+  browsers.problems.length === 0 &&
   run('npm run build') &&
   run('npx --no playwright test -c tests/e2e soak.spec.ts --reporter=list');
 process.exitCode = isWell ? 0 : 1;

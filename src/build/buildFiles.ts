@@ -1,31 +1,43 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Cup } from '../cup/cup.ts';
-import { writeJson } from '../cup/writeJson.ts';
-import { isFault, type Issue } from '../issue.ts';
+import { writeJson } from '../cup/export/writeJson.ts';
+import { Cup } from '../cup/model/cup.ts';
+import type { Issue } from '../issue.ts';
 import { readCup } from '../reasoning/readCup.ts';
+import { linkSeasons } from './linkSeasons.ts';
+import { summarize } from './summarize.ts';
 
-/** A record as it lies in `src/source`: the cup's id, the text, and the content of the annotation file, if any. */
+/** A record: the cup's id, the text, and the content of its annotation file; `{}` where there is none. */
 export type RecordFile = {
   readonly id: string;
   readonly text: string;
   readonly annotations: unknown;
 };
 
-/** Files by name, ready to be written, and what was found in each record. */
+/**
+ * Files by name, ready to be written; what was found in each record; and a line on each cup. A record with a fault
+ * has no file, and its id is among the `refused`.
+ */
 export type Built = {
   readonly files: ReadonlyMap<string, string>;
   readonly issues: readonly { readonly id: string; readonly issue: Issue }[];
+  readonly summaries: readonly string[];
+  readonly refused: readonly string[];
 };
 
-/** The data set of every record beside the schema of them all; with a fault in any of them, no file at all. */
+/** The data set of every record without a fault, and the schema of them all. */
 export function buildFiles(records: readonly RecordFile[]): Built {
   const read = records.map(({ id, text, annotations }) => ({
     id,
     ...readCup(id, text, annotations),
   }));
-  const issues = read.flatMap(({ id, issues: own }) => own.map((issue) => ({ id, issue })));
-  if (issues.some(({ issue }) => isFault(issue))) return { files: new Map(), issues };
-  const cups = read.map(({ id, cup }) => [`${id}.json`, writeJson(cup)] as const);
-  const files = new Map([...cups, ['cup.schema.json', writeJson(toJsonSchema(Cup))]]);
-  return { files, issues };
+  const cups = linkSeasons(read.flatMap(({ cup }) => cup ?? []));
+  return {
+    files: new Map([
+      ...cups.map((cup) => [`${cup.id}.json`, writeJson(cup)] as const),
+      ['cup.schema.json', writeJson(toJsonSchema(Cup))],
+    ]),
+    issues: read.flatMap(({ id, issues }) => issues.map((issue) => ({ id, issue }))),
+    summaries: cups.map((cup) => `${cup.id}: ${summarize(cup)}`),
+    refused: read.filter(({ cup }) => !cup).map(({ id }) => id),
+  };
 }

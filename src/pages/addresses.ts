@@ -1,4 +1,6 @@
-/** Every address that was ever published: those that are pages, and those that lead on to one. */
+import { Refusal } from './refusal.ts';
+
+/** Every address ever published: those of pages, and aliases, each with the page that it redirects to. */
 export type Addresses = {
   readonly pages: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
@@ -6,9 +8,9 @@ export type Addresses = {
 
 const ARROW = ' -> ';
 
-/** Reads a list of addresses: one a line, with ` -> ` and another behind it where it leads on. */
+/** Reads a list of addresses: one per line, an alias with ` -> ` and its page behind it. */
 export function readAddresses(text: string): Addresses {
-  const lines = text.split('\n').filter(Boolean);
+  const lines = text.split(/\r?\n/).filter(Boolean);
   const parts = lines.map((line) => line.split(ARROW));
   return {
     pages: new Set(parts.flatMap(([page, target]) => (page && !target ? [page] : []))),
@@ -18,7 +20,7 @@ export function readAddresses(text: string): Addresses {
   };
 }
 
-/** The list of addresses as text, in the order of the alphabet. */
+/** Writes a list of addresses as text, sorted by code units. */
 export const writeAddresses = ({ pages, aliases }: Addresses): string =>
   [...pages, ...Array.from(aliases, (pair) => pair.join(ARROW))]
     .toSorted((a, b) => (a < b ? -1 : 1))
@@ -26,8 +28,8 @@ export const writeAddresses = ({ pages, aliases }: Addresses): string =>
     .join('');
 
 /**
- * What is published now, with what was listed before: an alias listed once stays, whoever still has it. Throws where
- * a listed address would neither be a page nor lead to one: an address, once shipped, works for ever.
+ * The addresses published now, with every alias listed before. Throws a `Refusal` where a listed address is neither a
+ * page nor an alias of one: an address, once published, works forever.
  */
 export function keepAddresses(listed: Addresses, now: Addresses): Addresses {
   const { pages } = now;
@@ -38,7 +40,7 @@ export function keepAddresses(listed: Addresses, now: Addresses): Addresses {
     ...[...aliases].flatMap(([alias, target]) => (pages.has(target) ? [] : [alias])),
   ];
   if (lost.length > 0)
-    throw new Error(
+    throw new Refusal(
       `src/pages/addresses.txt: ${lost.join(', ')} would lead nowhere. ` +
         'Say where it leads now, with " -> " and a page behind it.',
     );

@@ -1,12 +1,12 @@
-import type { Cup } from '../cup/cup.ts';
-import { slug } from '../cup/slug.ts';
-import { tiesOf } from '../cup/ties.ts';
-import type { Tie } from '../cup/tie.ts';
-import { writePlace } from '../view/place.ts';
+import type { Cup } from '../cup/model/cup.ts';
+import { slug } from '../cup/names/slug.ts';
+import { swappedId } from '../cup/questions/findTie.ts';
+import { tiesOf } from '../cup/questions/ties.ts';
+import { writePlace } from '../view/address/place.ts';
 
 /**
- * Addresses by which somebody may well call what has another one, each with the right one: a team by any name the
- * record prints for it, a tie with its sides turned round. What is an address itself is none.
+ * Aliases of a cup's pages: a team by every name that the record prints for it, and a tie with its sides swapped. An
+ * alias that is itself the address of a page is left out.
  */
 export function aliasesOf(cup: Cup, addresses: ReadonlySet<string>): ReadonlyMap<string, string> {
   const pairs = [...teamAliases(cup), ...tieAliases(cup)];
@@ -23,9 +23,6 @@ const teamAliases = (cup: Cup): Alias[] =>
 const teamPath = (cup: Cup, team: string) => writePlace({ view: 'team', cup: cup.id, team });
 
 const tieAliases = (cup: Cup): Alias[] =>
-  tiesOf(cup).map((tie): Alias => [tiePath(cup, turned(tie)), tiePath(cup, tie.id)]);
+  tiesOf(cup).map((tie): Alias => [tiePath(cup, swappedId(tie)), tiePath(cup, tie.id)]);
 
 const tiePath = (cup: Cup, tie: string) => writePlace({ view: 'tie', cup: cup.id, tie });
-
-const turned = ({ id, home, away }: Tie): string =>
-  `${id.split('/')[0] ?? ''}/${slug(away.name)}-${slug(home.name)}`;

@@ -1,9 +1,13 @@
-import { writePlace, type KnownPlace } from '../view/place.ts';
+import type { Language } from '../cup/model/language.ts';
+import { inLanguage } from '../view/address/language.ts';
+import { writePlace, type KnownPlace } from '../view/address/place.ts';
 
-/** The path of the card that a link to a place shows: its tie's or team's own, else the cup's. */
-export const cardPath = (place: KnownPlace): string =>
-  `${writePlace(hasCard(place) ? place : { view: 'bracket', cup: place.cup })}card.png`;
+/** The path of a place's social card in a language: its own, or that of its cup. */
+export function cardPath(place: KnownPlace, language: Language): string {
+  const shown: KnownPlace = hasCard(place) ? place : { view: 'bracket', cup: place.cup };
+  return `${inLanguage(writePlace(shown), language)}card.png`;
+}
 
-/** Whether a place has a card of its own. */
+/** True for a place with a card of its own. */
 export const hasCard = ({ view }: KnownPlace): boolean =>
-  view === 'bracket' || view === 'tie' || view === 'team';
+  view === 'bracket' || view === 'tie' || view === 'team' || view === 'scorer';

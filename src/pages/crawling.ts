@@ -1,6 +1,6 @@
 import { escapeHtml } from './html.ts';
 
-/** sitemap.xml: the absolute addresses of all pages, as sitemaps.org says. */
+/** Writes sitemap.xml from absolute addresses, in the format of sitemaps.org. */
 export const writeSitemap = (urls: readonly string[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -10,7 +10,7 @@ export const writeSitemap = (urls: readonly string[]): string =>
     '',
   ].join('\n');
 
-/** robots.txt: everything may be read, and where the sitemap stands, if anywhere. */
+/** Writes robots.txt, which allows everything and names the sitemap, if there is one. */
 export const writeRobots = (sitemap: string | undefined): string =>
   ['User-agent: *', 'Allow: /', ...(sitemap === undefined ? [] : [`Sitemap: ${sitemap}`]), ''].join(
     '\n',

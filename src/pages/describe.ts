@@ -1,20 +1,22 @@
-import type { CupIndex } from '../cup/indexCup.ts';
-import { isLevel, scoreOf, tallyCup } from '../cup/tally.ts';
-import { tallyTeam } from '../cup/tallyTeam.ts';
-import { finalOf, winnerOf, type Placed } from '../cup/ties.ts';
-import type { KnownPlace } from '../view/place.ts';
-import type { HeadWords } from '../view/words/enHead.ts';
+import type { CupIndex } from '../cup/questions/indexCup.ts';
+import { isLevel, scoreOf, tallyCup } from '../cup/questions/tally.ts';
+import { tallyTeam } from '../cup/questions/tallyTeam.ts';
+import { championOf, type Placed } from '../cup/questions/ties.ts';
+import { outcomeOf } from '../picture/tie/tellTie.ts';
+import type { KnownPlace } from '../view/address/place.ts';
 import { find } from './find.ts';
+import type { Words } from '../view/words/en/en.ts';
+import { dayOf } from '../cup/questions/facts.ts';
 
-/** A place of a cup in a sentence or two, with nothing in it that the cup does not know. */
-export function describe(index: CupIndex, place: KnownPlace, words: HeadWords): string {
+/** Describes a place in a sentence or two, from what the cup records and nothing else. */
+export function describe(index: CupIndex, place: KnownPlace, words: Words): string {
   const { head } = words;
   const name = words.cup(index.cup);
   switch (place.view) {
     case 'bracket':
       return describeCup(index, words);
     case 'tie':
-      return describeTie(find(index.ties, place.tie), name, words);
+      return describeTie(index, find(index.ties, place.tie), words);
     case 'team':
       return describeTeam(index, place.team, words);
     case 'scorer': {
@@ -26,34 +28,34 @@ export function describe(index: CupIndex, place: KnownPlace, words: HeadWords): 
   }
 }
 
-function describeCup({ cup }: CupIndex, words: HeadWords): string {
+function describeCup({ cup }: CupIndex, words: Words): string {
   const { matches, goals } = tallyCup(cup);
   return words.head.cup(
     words.cup(cup),
     words.teams(cup.teams.length),
     words.matches(matches),
     words.goals(goals),
-    winnerOf(finalOf(cup)).name,
+    championOf(cup)?.name,
   );
 }
 
-function describeTie({ tie, round, next }: Placed, cup: string, words: HeadWords): string {
+function describeTie(index: CupIndex, placed: Placed, words: Words): string {
+  const { tie, round, next } = placed;
   const { head } = words;
   const score = scoreOf(tie);
-  const winner = winnerOf(tie).name;
+  const day = dayOf(tie);
   const isPlain = next && score && !isLevel(score);
   return [
     score
       ? head.played(tie.home.name, words.score(score), tie.away.name)
       : head.notPlayed(tie.home.name, tie.away.name),
-    ...(isPlain ? [] : [next ? head.wentOn(winner) : head.wonCup(winner)]),
-    ...(tie.decidedBy.kind === 'not-recorded' ? [head.undecided] : []),
-    head.tie(round.name, cup, tie.date ? words.longDay(tie.date.day) : ''),
+    ...(isPlain ? [] : [`${outcomeOf(index, placed, words, (each) => each)}.`]),
+    head.tie(round.name, words.cup(index.cup), day === undefined ? '' : words.longDay(day)),
   ].join(' ');
 }
 
-function describeTeam({ cup, teams }: CupIndex, id: string, words: HeadWords): string {
-  const { ties, scored, conceded } = tallyTeam(cup, id);
+function describeTeam({ cup, teams }: CupIndex, id: string, words: Words): string {
+  const { matches, scored, conceded } = tallyTeam(cup, id);
   const name = find(teams, id).name;
-  return words.head.team(name, words.cup(cup), words.ties(ties), scored, conceded);
+  return words.head.team(name, words.cup(cup), words.matches(matches), scored, conceded);
 }

@@ -1,28 +1,30 @@
+import type { Language } from '../cup/model/language.ts';
 import { escapeHtml } from './html.ts';
 
 const TITLE = '<title>Kubok</title>';
+const HTML = '<html lang="en">';
 const PAGE = '<div id="page"></div>';
 
-/** What a page is drawn for: its path, and the seal of the cup's file, where that is known. */
-export type DrawnFor = { readonly path: string; readonly seal: string | undefined };
-
-/** What goes into the built page: the tags of its head, what is drawn, and what for, if it is for one address. */
+/** The parts of a page: tags for its head, its prerendered body, and the path that it is prerendered for, if any. */
 export type Filling = {
   readonly head: string;
   readonly body: string;
-  readonly drawnFor?: DrawnFor;
+  readonly path?: string;
+  /** The language of the page; English unless told otherwise. */
+  readonly language?: Language;
 };
 
-/** The built page with its head and body filled in. Throws where the page has no place for them. */
-export function fillTemplate(template: string, { head, body, drawnFor }: Filling): string {
-  for (const part of [TITLE, PAGE])
+/** Fills the built template with a head and a body. Throws where the template has no place for them. */
+export function fillTemplate(
+  template: string,
+  { head, body, path, language = 'en' }: Filling,
+): string {
+  for (const part of [HTML, TITLE, PAGE])
     if (!template.includes(part)) throw new Error(`index.html: expected ${part}`);
-  const drawn = drawnFor ? writeDrawnFor(drawnFor) : '';
-  // Functions, since `$&` in a text would stand for what is replaced.
+  const attribute = path === undefined ? '' : ` data-path="${escapeHtml(path)}"`;
+  // Functions, because `$&` in a replacement string stands for the match.
   return template
+    .replace(HTML, `<html lang="${language}">`)
     .replace(TITLE, () => head)
-    .replace(PAGE, () => `<div id="page"${drawn}>${body}</div>`);
+    .replace(PAGE, () => `<div id="page"${attribute}>${body}</div>`);
 }
-
-const writeDrawnFor = ({ path, seal }: DrawnFor): string =>
-  ` data-path="${escapeHtml(path)}"${seal === undefined ? '' : ` data-sealed="${seal}"`}`;

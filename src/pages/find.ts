@@ -1,4 +1,4 @@
-/** The thing of an id; every place that is written names what is there. */
+/** Looks up an id. Throws where there is none: every place that is prerendered exists. */
 export function find<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
   const thing = things.get(id);
   if (!thing) throw new Error(`the cup has no "${id}"`);

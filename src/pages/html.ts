@@ -6,11 +6,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in HTML, between tags as well as in an attribute. */
+/** Escapes text for HTML, both between tags and in attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** The text that escaped HTML without tags stands for, as React writes it. */
+/** Unescapes text that React has escaped. */
 export const readHtml = (html: string): string =>
   html
     .replaceAll('&lt;', '<')
@@ -19,7 +19,7 @@ export const readHtml = (html: string): string =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
-/** A tag that holds nothing, with its attributes; those without a value are left out. */
+/** Writes a void element with its attributes; undefined ones are left out. */
 export function writeTag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -30,6 +30,6 @@ export function writeTag(
   return `<${name}${written.join('')} />`;
 }
 
-/** Data as it stands in a script element: no name in it can end the element. */
+/** Writes data as JSON in a script element, in which no text can end the element. */
 export const writeData = (type: string, data: unknown): string =>
   `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -1,50 +1,51 @@
-import type { Place } from '../view/place.ts';
+import type { Manifest } from 'vite';
+import type { OPENED } from '../view/address/opened.ts';
+import type { CUPS, Place } from '../view/address/place.ts';
 import { writeTag } from './html.ts';
 
-/** The part of the page that a view adds to what every page loads, as its file is called. */
-const PARTS: Readonly<Partial<Record<Place['view'], string>>> = {
-  tie: 'TiePanel',
-  team: 'TeamPanel',
-  scorer: 'ScorerPanel',
-  table: 'TablePage',
-  record: 'RecordPage',
-  checks: 'ChecksPage',
-};
-
-/** What a script asks for as soon as it is read. */
-const IMPORT = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
-
-/** The scripts of a built site: their names, and what is in each. */
-export type Scripts = {
-  readonly names: readonly string[];
-  readonly read: (name: string) => string;
+/** The lazy part that a view shows, by its module; also that of the list of cups, and of the page where one opens a cup. */
+const PARTS: Readonly<Partial<Record<Place['view'] | typeof CUPS | typeof OPENED, string>>> = {
+  cups: 'src/view/cups/CupsPage.tsx',
+  open: 'src/view/open/OpenPage.tsx',
+  tie: 'src/view/tie/TiePanel.tsx',
+  team: 'src/view/people/TeamPanel.tsx',
+  scorer: 'src/view/people/ScorerPanel.tsx',
+  table: 'src/view/table/TablePage.tsx',
+  record: 'src/view/record/RecordPage.tsx',
+  checks: 'src/view/checks/ChecksPage.tsx',
 };
 
 /**
- * Tags that ask for the part of a view, and for what it stands on, as soon as its page is there and not once the
- * page's own script, `loaded` by every page, has found out. Throws where a part has no file.
+ * Tags that ask for the lazy part of a view, and for what it imports, as soon as its page is there and not once the
+ * entry script has found out. Throws where the build's manifest has no such part.
  */
-export function partPreloads(
-  scripts: Scripts,
-  loaded: string,
-  toAddress: (name: string) => string,
-) {
-  const write = (name: string): string =>
-    writeTag('link', { rel: 'modulepreload', href: toAddress(name), crossorigin: 'anonymous' });
-  return new Map(
-    Object.entries(PARTS).map(([view, part]) => {
-      const file = scripts.names.find((name) => name.replace(/-[\w-]{8}\.js$/, '') === part);
-      if (file === undefined) throw new Error(`${part} has no script of its own`);
-      const all = [...importsOf(scripts, file)].filter((name) => !loaded.includes(name));
-      return [view, all.map(write)];
-    }),
+export const partPreloads = (manifest: Manifest, toAddress: ToAddress) =>
+  new Map(
+    Object.entries(PARTS).map(([view, part]) => [view, preloadsOf(manifest, part, toAddress)]),
   );
-}
 
-/** A script with all that it imports, and what that imports. */
-function importsOf(scripts: Scripts, file: string): ReadonlySet<string> {
-  const all = new Set([file]);
-  for (const name of all)
-    for (const [, other = ''] of scripts.read(name).matchAll(IMPORT)) all.add(other);
-  return all;
+/** The same for the dictionary of each language. */
+export const wordPreloads = (manifest: Manifest, toAddress: ToAddress) => ({
+  en: preloadsOf(manifest, 'src/view/words/en/en.ts', toAddress),
+  ru: preloadsOf(manifest, 'src/view/words/ru/ru.ts', toAddress),
+  kk: preloadsOf(manifest, 'src/view/words/kk/kk.ts', toAddress),
+});
+
+/** The address of a built file on its host. */
+type ToAddress = (file: string) => string;
+
+const preloadsOf = (manifest: Manifest, module: string, toAddress: ToAddress): string[] =>
+  filesOf(manifest, module).map((file) =>
+    writeTag('link', { rel: 'modulepreload', href: toAddress(file), crossorigin: 'anonymous' }),
+  );
+
+/** The files of a module and of all that it imports, without those of the entry, which every page loads. */
+function filesOf(manifest: Manifest, module: string): string[] {
+  const modules = new Set([module]);
+  for (const name of modules) for (const other of manifest[name]?.imports ?? []) modules.add(other);
+  return [...modules].flatMap((name) => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`the build has no ${name}`);
+    return chunk.isEntry ? [] : [chunk.file];
+  });
 }

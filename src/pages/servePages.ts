@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, PreviewServer } from 'vite';
 
 /**
- * Lets `vite preview` answer as static hosts do: a folder's address shows the page in it, one without its last slash
- * is sent on, and what is none gets the page for that with status 404.
+ * A Vite plugin that makes `vite preview` answer as static hosts do: the address of a folder shows the page in it, the
+ * same without its last slash is redirected, and any other address gets the 404 page.
  */
 export const servePages = (): Plugin => ({
   name: 'kubok:serve-pages',
   configurePreviewServer(server: PreviewServer) {
     const { root, build, base } = server.config;
-    const folder = join(root, build.outDir);
+    const folder = resolve(root, build.outDir);
     server.middlewares.use(leadToPage(folder, base));
     return () => server.middlewares.use(answerNotFound(folder));
   },
@@ -19,13 +19,23 @@ export const servePages = (): Plugin => ({
 
 type Next = () => void;
 
-/** Paths of pages: what else is in them would be no address of ours. */
+/** The paths that pages can have. */
 const PAGE = /^\/[\w/-]*$/;
+
+/** A path without percent-encoding, as hosts look for its file; as it is where it cannot be decoded. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 const leadToPage =
   (folder: string, base: string) =>
   (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-    const [path = '', ...query] = (request.url ?? '').split('?');
+    const [asked = '', ...query] = (request.url ?? '').split('?');
+    const path = decode(asked);
     const file = join(folder, path.slice(base.length), 'index.html');
     if (!PAGE.test(path) || !path.startsWith(base) || !existsSync(file)) return next();
     if (!path.endsWith('/'))

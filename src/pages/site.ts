@@ -1,21 +1,22 @@
-import type { Cup } from '../cup/cup.ts';
-import { href } from '../view/navigate.ts';
+import type { Language } from '../cup/model/language.ts';
+import type { Cup } from '../cup/model/cup.ts';
+import { href } from '../view/address/navigate.ts';
 import type { Addresses } from './addresses.ts';
 
-/** What pages are made from. */
+/** What pages are prerendered from. */
 export type Site = {
   readonly cups: readonly Cup[];
-  /** The seal of each cup's file, by the cup's id: the hash of its text, which is known to hold that very cup. */
-  readonly seals: ReadonlyMap<string, string>;
-  /** The built page, empty. */
+  /** The built index.html, empty. */
   readonly template: string;
-  /** Tags of what every page asks for early. */
-  readonly preloads: readonly string[];
-  /** Tags of what the pages of a view ask for early besides, by the view's name. */
+  /** Preload tags for the typefaces of each language. */
+  readonly fonts: Readonly<Record<Language, readonly string[]>>;
+  /** More preload tags for the pages of a view, by its name. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** Preload tags for the dictionary of each language. */
+  readonly words: Readonly<Record<Language, readonly string[]>>;
   /** The addresses published so far. */
   readonly listed: Addresses;
-  /** The absolute address the site will have, without a slash at its end; unknown where missing. */
+  /** The origin that the site will have, if known. */
   readonly origin: string | undefined;
 };
 
@@ -23,13 +24,13 @@ export type Site = {
 export type WrittenFile = {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** Whether it only leads on to another page. */
-  readonly leadsOn?: true;
+  /** True for a page that only redirects. */
+  readonly isAlias?: true;
 };
 
-/** The absolute address of a path of ours; none where nobody said where the site will stand. */
+/** The absolute address of a path, if the site's origin is known. */
 export const urlOf = ({ origin }: Site, path: string): string | undefined =>
   origin === undefined ? undefined : origin + href(path);
 
-/** The file of a page, by the page's path. */
+/** The file of a page, by its path. */
 export const fileOf = (path: string): string => `${path.slice(1)}index.html`;

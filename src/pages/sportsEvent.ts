@@ -1,26 +1,26 @@
-import type { CupIndex } from '../cup/indexCup.ts';
-import { sheetOf } from '../cup/sheetOf.ts';
-import type { Side } from '../cup/tie.ts';
-import type { Placed } from '../cup/ties.ts';
-import type { HeadWords } from '../view/words/enHead.ts';
+import type { CupIndex } from '../cup/questions/indexCup.ts';
+import { sheetOf } from '../cup/questions/sheetOf.ts';
+import { otherSide, type Match, type Side, type Tie } from '../cup/model/tie.ts';
+import type { Placed } from '../cup/questions/ties.ts';
+import type { Words } from '../view/words/en/en.ts';
+import { dayOf, daysIn } from '../cup/questions/facts.ts';
 
-/** A tie as schema.org's SportsEvent, for search engines; what is not known is left out. */
-export function sportsEvent(
-  { cup }: CupIndex,
-  { tie, round }: Placed,
-  words: HeadWords,
-  url?: string,
-) {
+/** A tie as a schema.org SportsEvent, for search engines; unknown fields are left out. */
+export function sportsEvent({ cup }: CupIndex, { tie, round }: Placed, words: Words, url?: string) {
   const sheet = sheetOf(cup, tie);
+  const day = dayOf(tie);
+  const days = daysIn(tie);
   const address = sheet?.city === undefined ? {} : { address: sheet.city };
   return {
     '@context': 'https://schema.org',
     '@type': 'SportsEvent',
     name: `${tie.home.name} – ${tie.away.name}`,
     sport: 'Football',
-    ...(tie.date && { startDate: tie.date.day }),
+    ...(day !== undefined && { startDate: days[0] ?? day }),
+    ...(days.length > 1 && { endDate: day }),
     homeTeam: teamOf(tie.home),
     awayTeam: teamOf(tie.away),
+    ...(tie.matches.length > 1 && { subEvent: tie.matches.map((match) => matchOf(tie, match)) }),
     ...(sheet?.ground !== undefined && {
       location: { '@type': 'Place', name: sheet.ground, ...address },
     }),
@@ -28,5 +28,15 @@ export function sportsEvent(
     ...(url !== undefined && { url }),
   };
 }
+
+/** One match of several, its host at home. */
+const matchOf = (tie: Tie, { host, date }: Match) => ({
+  '@type': 'SportsEvent',
+  name: `${tie[host].name} – ${tie[otherSide(host)].name}`,
+  sport: 'Football',
+  ...(date && { startDate: date.day }),
+  homeTeam: teamOf(tie[host]),
+  awayTeam: teamOf(tie[otherSide(host)]),
+});
 
 const teamOf = ({ name }: Side) => ({ '@type': 'SportsTeam', name });

@@ -1,11 +1,16 @@
-import type { Cup } from '../cup/cup.ts';
-import { indexCup } from '../cup/indexCup.ts';
-import { href } from '../view/navigate.ts';
-import { writePlace } from '../view/place.ts';
-import { enHead as words } from '../view/words/enHead.ts';
+import type { Cup } from '../cup/model/cup.ts';
+import { indexCup } from '../cup/questions/indexCup.ts';
+import { translateCup } from '../cup/questions/translateCup.ts';
+import { href } from '../view/address/navigate.ts';
+import { cupList, writePlace } from '../view/address/place.ts';
+import { inLanguage, readLanguage } from '../view/address/language.ts';
+import { cupWordsOf } from '../view/words/cupWordsOf.ts';
+import type { Words } from '../view/words/en/en.ts';
+import { LANGUAGES } from '../cup/model/language.ts';
 import { keepAddresses } from './addresses.ts';
 import { aliasPage } from './aliasPage.ts';
 import { hasCard } from './cardPath.ts';
+import { dictionaries } from './dictionaries.ts';
 import { writeRobots, writeSitemap } from './crawling.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { placesOf } from './placesOf.ts';
@@ -14,40 +19,56 @@ import { fileOf, urlOf, type Site, type WrittenFile } from './site.ts';
 import { shellPage } from './shellPage.ts';
 import { SHELL } from './worker/writeWorker.ts';
 import { writeCard } from './writeCard.ts';
+import { writeCupList } from './writeCupList.ts';
+import { OPEN_PATH, writeOpenPage } from './writeOpenPage.ts';
 import { writePlacePage } from './writePlacePage.ts';
 
-/** Every page of a site, one by one, and what search engines read of it. Rejects where a listed address is lost. */
+/** Prerenders every page of a site, one by one, with its cards, sitemap and robots.txt. Rejects where a listed address is lost. */
 export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
   const { cups, listed } = site;
   const { aliases } = keepAddresses(listed, publishedAddresses(cups));
-  for (const cup of cups) yield* writeCupPages(site, cup);
+  for (const words of Object.values(dictionaries)) {
+    yield* writeCupList(site, words);
+    for (const cup of cups) {
+      yield* writeCupPages(site, cup, words);
+      yield* writeCards(site, cup, words);
+    }
+    yield await writeOpenPage(site, words);
+  }
   for (const [alias, target] of aliases) yield writeAlias(site, alias, target);
-  yield { path: '404.html', content: notFoundPage(site.template, cups, words) };
-  yield { path: SHELL, content: shellPage(site, words) };
+  yield { path: '404.html', content: notFoundPage(site.template, cups, dictionaries.en) };
+  yield { path: SHELL, content: shellPage(site, dictionaries.en) };
   yield* writeCrawling(site);
 }
 
-async function* writeCupPages(site: Site, cup: Cup): AsyncGenerator<WrittenFile> {
-  const index = indexCup(cup);
-  for (const place of placesOf(cup)) {
-    yield await writePlacePage(site, index, place);
-    // Only an absolute address leads to a card.
-    if (site.origin !== undefined && hasCard(place)) yield writeCard(index, place);
-  }
+async function* writeCupPages(site: Site, cup: Cup, words: Words): AsyncGenerator<WrittenFile> {
+  for (const place of placesOf(cup)) yield await writePlacePage(site, cup, place, words);
   if (cup.id === import.meta.env.VITE_DEFAULT_CUP)
-    yield await writePlacePage(site, index, { view: 'bracket', cup: cup.id }, '/');
+    yield await writePlacePage(site, cup, { view: 'bracket', cup: cup.id }, words, '/');
+}
+
+/** The social cards of a cup in a language. Only an absolute address leads to a card. */
+function* writeCards(site: Site, cup: Cup, words: Words): Generator<WrittenFile> {
+  if (site.origin === undefined) return;
+  const index = indexCup(translateCup(cup, cupWordsOf(words)));
+  for (const place of placesOf(cup)) if (hasCard(place)) yield writeCard(index, place, words);
 }
 
 function writeAlias(site: Site, alias: string, target: string): WrittenFile {
   const address = href(target);
-  const sentence = words.head.alias(address);
-  const content = aliasPage(address, urlOf(site, target), sentence);
-  return { path: fileOf(alias), content, leadsOn: true };
+  const language = readLanguage(target);
+  const sentence = dictionaries[language].head.alias(address);
+  const to = { address, url: urlOf(site, target), script: href('/moved.js'), language };
+  const content = aliasPage(to, sentence);
+  return { path: fileOf(alias), content, isAlias: true };
 }
 
 function* writeCrawling(site: Site): Generator<WrittenFile> {
-  const places = site.cups.flatMap(placesOf);
-  const urls = places.flatMap((place) => urlOf(site, writePlace(place)) ?? []);
+  const places = [cupList, ...site.cups.flatMap(placesOf)];
+  const paths = [...places.map(writePlace), OPEN_PATH];
+  const urls = LANGUAGES.flatMap((language) =>
+    paths.flatMap((path) => urlOf(site, inLanguage(path, language)) ?? []),
+  );
   if (urls.length > 0) yield { path: 'sitemap.xml', content: writeSitemap(urls) };
   const sitemap = urls.length > 0 ? urlOf(site, '/sitemap.xml') : undefined;
   yield { path: 'robots.txt', content: writeRobots(sitemap) };

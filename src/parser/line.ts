@@ -1,9 +1,13 @@
 import { slipAt, type Finding, type Place } from './finding.ts';
-import { quote } from './quote.ts';
+import { quoteAll } from './quote.ts';
 import type { Word } from './syntax.ts';
 
-/** Control characters and direction marks: nobody sees them, so no name holds them. Tabs are white space. */
-const mark = /(?!\s)[\p{Cc}\p{Bidi_Control}]/u;
+/**
+ * Invisible characters, which no name holds: control characters, direction marks, soft hyphens and the like. Tabs are
+ * white space; joiners and variation selectors are part of how a name is written.
+ */
+const mark =
+  /(?!\s|\p{Join_Control}|\p{Variation_Selector})[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 const marks = new RegExp(mark, 'gu');
 
 /**
@@ -28,9 +32,13 @@ export const splitLines = (text: string): readonly string[] => {
 
 const unmarkedColumns = (verbatim: string): readonly number[] => {
   const columns: number[] = [];
-  for (let index = 0; index <= verbatim.length; index += 1)
-    if (!mark.test(verbatim.charAt(index))) columns.push(index + 1);
-  return columns;
+  let column = 1;
+  for (const character of verbatim) {
+    if (!mark.test(character))
+      for (let unit = 0; unit < character.length; unit += 1) columns.push(column + unit);
+    column += character.length;
+  }
+  return [...columns, column];
 };
 
 /** The line with this number, ready to be read. */
@@ -65,9 +73,9 @@ export const markSlips = ({ verbatim, number, columns }: Line): readonly Finding
   if (columns === undefined) return [];
   const slips: Finding[] = [];
   for (const { 0: word, index } of verbatim.matchAll(/\S+/gu)) {
-    const at = word.search(mark);
-    const place = { line: number, column: index + at + 1 };
-    if (at >= 0) slips.push(slipAt(place, quote(word), quote(word.replace(marks, ''))));
+    const place = { line: number, column: index + 1 };
+    if (mark.test(word))
+      slips.push(slipAt(place, quoteAll(word), quoteAll(word.replace(marks, ''))));
   }
   return slips;
 };

@@ -1,45 +1,45 @@
 import type { Issue } from '../issue.ts';
 import { collectIssues } from './collectIssues.ts';
-import { slipAt, type Finding, type Report } from './finding.ts';
-import { splitLines, toLine, type Line } from './line.ts';
+import { faultAt, type Finding, type Report } from './finding.ts';
+import { parseFootballTxt } from './footballTxt/parseFootballTxt.ts';
+import type { Form, ParseForm } from './form.ts';
+import { splitLines, toLine } from './line.ts';
 import { lineOwners } from './lineOwners.ts';
-import { parseHeading, type Heading } from './parseHeading.ts';
-import { parsePreamble } from './parsePreamble.ts';
-import { parseTies } from './parseTies.ts';
+import { parseOpenfootballJson } from './openfootballJson/parseOpenfootballJson.ts';
 import { quote } from './quote.ts';
-import type { RecordSyntax, RoundNode, SkippedNode } from './syntax.ts';
+import { parseRecord } from './record/parseRecord.ts';
+import { sniffForm } from './sniffForm.ts';
+import type { RecordSyntax, SkippedNode } from './syntax.ts';
+import { parseWikitext } from './wikitext/parseWikitext.ts';
 
-/** A record's tree, and what a person should know of its text. */
-export type Parsed = { readonly syntax: RecordSyntax; readonly issues: readonly Issue[] };
-
-type Section = { readonly heading: Heading; readonly lines: Line[] };
-
-/** The lines above the first heading, and each heading with the lines beneath it. */
-const sectionsOf = (lines: readonly Line[]) => {
-  const preamble: Line[] = [];
-  const sections: Section[] = [];
-  for (const line of lines) {
-    const heading = parseHeading(line);
-    if (heading && heading.opening > 1) sections.push({ heading, lines: [] });
-    else (sections.at(-1)?.lines ?? preamble).push(line);
-  }
-  return { preamble, sections };
+/** A text's form, its tree, and what a person should know of it. */
+export type Parsed = {
+  readonly form: Form;
+  readonly syntax: RecordSyntax;
+  readonly issues: readonly Issue[];
 };
 
-/** Reads a section; one without a tie is no round. */
-const parseRound = ({ heading, lines }: Section, report: Report): RoundNode | undefined => {
-  const { name, opening, closing } = heading;
-  if (opening !== closing) {
-    const [open, close] = ['='.repeat(opening), '='.repeat(closing)];
-    report(slipAt(name, quote(open + name.text + close), quote(open + name.text + open)));
-  }
-  const ties = parseTies(lines, report);
-  return ties.length > 0 ? { type: 'round', line: name.line, name, ties } : undefined;
+const parsers: Readonly<Record<Form, ParseForm>> = {
+  record: parseRecord,
+  'football-txt': parseFootballTxt,
+  'openfootball-json': parseOpenfootballJson,
+  wikitext: parseWikitext,
+};
+
+/** A replacement character stands for bytes that are not UTF-8; text in UTF-16 is full of zeros. */
+const misread = ['\uFFFD', '\u0000'];
+
+/** Reports the first character that shows that the text was saved in another encoding. */
+const checkEncoding = (lines: readonly string[], report: Report): void => {
+  const at = lines.findIndex((line) => misread.some((sign) => line.includes(sign)));
+  const found = quote(lines[at]?.trim() ?? '');
+  if (at >= 0) report(faultAt({ line: at + 1, column: 1 }, found, 'a text that is saved as UTF-8'));
 };
 
 /**
- * Reads a record's text. Whatever the text, each line that is not blank becomes part of the syntax: what no node
- * claims is `skipped`. The issues stand in the order of their places. Never throws; linear in the text.
+ * Reads a record's text in the form that `sniffForm` finds. Whatever the text, each line that is not blank becomes part of
+ * the syntax: what no node claims is `skipped`. The issues stand in the order of their places. Never throws; linear in
+ * the text.
  */
 export const parse = (text: string): Parsed => {
   const findings: Finding[] = [];
@@ -50,17 +50,17 @@ export const parse = (text: string): Parsed => {
   const written = lines.flatMap((line, index) =>
     line.trim() === '' ? [] : toLine(line, index + 1),
   );
-  const { preamble, sections } = sectionsOf(written);
-  const claimed = {
-    lines,
-    ...parsePreamble(preamble, report),
-    rounds: sections
-      .map((section) => parseRound(section, report))
-      .filter((round) => round !== undefined),
-  };
+  const form = sniffForm(text);
+  checkEncoding(lines, report);
+  const claimed = { lines, ...parsers[form](written, report) };
   const owners = lineOwners({ ...claimed, skipped: [] });
   const skipped = written
     .filter((line) => !owners.has(line.number))
     .map((line): SkippedNode => ({ type: 'skipped', line: line.number }));
-  return { syntax: { ...claimed, skipped }, issues: collectIssues(written, owners, findings) };
+  const comments = new Set(claimed.comments);
+  return {
+    form,
+    syntax: { ...claimed, skipped },
+    issues: collectIssues(written, owners, comments, findings),
+  };
 };

@@ -1,15 +1,18 @@
 const longest = 40;
 
-const escape = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
-/**
- * A text in double quotes, cut after 40 units, with control characters and direction marks escaped
- * (`"Na\u200eme"`), so that it can be printed anywhere.
- */
+const escape = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** A text in double quotes, with invisible characters escaped (`"Na\u200eme"`), so that it can be printed anywhere. */
+export const quoteAll = (text: string): string => JSON.stringify(text).replace(invisible, escape);
+
+/** The same, cut after 40 units. */
 export const quote = (text: string): string => {
-  const isCut = text.length > longest;
+  if (text.length <= longest) return quoteAll(text);
   // A cut through a pair of surrogates would leave half a character.
-  const start = isCut ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}…` : text;
-  return JSON.stringify(start).replace(/[\p{Cc}\p{Bidi_Control}]/gu, escape);
+  return quoteAll(`${text.slice(0, longest).replace(/\p{Cs}$/u, '')}…`);
 };

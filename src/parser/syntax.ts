@@ -9,25 +9,30 @@ export type FieldNode = {
   readonly value: Word;
 };
 
-/** A day as printed and as read, `2026-01-31`. */
+/** A day as printed and as read, `2026-01-31`; `yearLine` is the line of its year where that stands elsewhere. */
 export type DateNode = {
   readonly type: 'date';
   readonly line: number;
   readonly printed: Word;
   readonly day: string;
+  readonly yearLine?: number;
 };
 
 /** A minute of a match: `45+2'` is `{ minute: 45, added: 2 }`; `12' (pen.)` carries `penalty`. */
 export type Minute = { readonly minute: number; readonly added?: number; readonly penalty?: true };
 
-/** One name in a scorer line, with the minutes printed behind it, in printed order. */
+/**
+ * One name in a list of scorers, with the minutes printed behind it, in printed order, or the printed number of its
+ * goals, `C (2)`.
+ */
 export type ScorerNode = {
   readonly name: Word;
   readonly minutes: readonly Minute[];
   readonly ownGoal: boolean;
+  readonly count?: number;
 };
 
-/** A scorer line: the side it stands for, as printed, and its scorers in printed order. */
+/** A list of scorers: the side it stands for, wherever that is printed, and its scorers in printed order. */
 export type ScorersNode = {
   readonly type: 'scorers';
   readonly line: number;
@@ -38,17 +43,37 @@ export type ScorersNode = {
 /** Two numbers, home first. */
 export type Pair = { readonly home: number; readonly away: number };
 
-/** What a tie line prints between and behind its two names. A walkover has no score. */
+/**
+ * A word on what became of the match: who won was drawn by lots, or decided on penalties that are not told; it was
+ * awarded, or broken off; both sides went on.
+ */
+export type Note = 'lots' | 'penalties' | 'awarded' | 'abandoned' | 'both';
+
+/**
+ * What is printed between and behind the two names of a tie. A walkover has no score. `won` is the side that a note
+ * names as the winner; `earlier` are scores after 90 minutes and at half-time, the later first; `aggregate` is that of
+ * two legs.
+ */
 export type Outcome =
-  | { readonly kind: 'walkover' }
+  | { readonly kind: 'walkover'; readonly won?: 'home' | 'away' }
   | {
       readonly kind: 'score';
       readonly score: Pair;
       readonly extraTime: boolean;
       readonly shootout?: Pair;
+      readonly note?: Note;
+      readonly won?: 'home' | 'away';
+      readonly earlier?: readonly Pair[];
+      readonly aggregate?: Pair;
     };
 
-/** A tie line, the date line above it (where there is one) and the scorer lines below it. */
+/** Where a match was played, before how many, and who was its referee, as printed. */
+export type About = { readonly ground?: Word; readonly attendance?: Word; readonly referee?: Word };
+
+/**
+ * A tie, its day (where it has one) and its lists of scorers. `line` is where it begins; its names may stand on others,
+ * and `also` are those that hold no name.
+ */
 export type TieNode = {
   readonly type: 'tie';
   readonly line: number;
@@ -57,22 +82,51 @@ export type TieNode = {
   readonly away: Word;
   readonly outcome: Outcome;
   readonly scorers: readonly ScorersNode[];
+  readonly about?: About;
+  readonly also?: readonly number[];
 };
 
-/** A `==Round==` heading and the ties under it, in printed order. */
+/** Two teams that are to meet: a tie without a result. */
+export type FixtureNode = {
+  readonly type: 'fixture';
+  readonly line: number;
+  readonly date?: DateNode;
+  readonly home: Word;
+  readonly away: Word;
+  readonly also?: readonly number[];
+};
+
+/** A team that is through to the next round without a tie. */
+export type ByeNode = { readonly type: 'bye'; readonly line: number; readonly team: Word };
+
+/**
+ * A heading and the ties under it, in printed order. `above` is the heading of a higher level that it stands under, where
+ * that has no ties of its own: `==Final==` above `===First leg===`.
+ */
 export type RoundNode = {
   readonly type: 'round';
   readonly line: number;
   readonly name: Word;
+  readonly above?: Word;
   readonly ties: readonly TieNode[];
+  readonly fixtures?: readonly FixtureNode[];
+  readonly byes?: readonly ByeNode[];
+};
+
+/** Matches of a group or a league, which are no part of a knockout cup: its name, and all of its lines. */
+export type GroupNode = {
+  readonly type: 'group';
+  readonly line: number;
+  readonly name: Word;
+  readonly lines: readonly number[];
 };
 
 /** A line passed over: prose, a list, a heading that holds no tie, or a line with a fault. */
 export type SkippedNode = { readonly type: 'skipped'; readonly line: number };
 
 /**
- * A record's text as a tree. Every line that is not blank belongs to exactly one of: `title`, the infobox
- * heading, a field, a round, a date, a tie, a scorer line, or `skipped`.
+ * A record's text as a tree, whatever its form. Every line that is not blank is one of: `title`, the infobox heading, a
+ * field, a round, a date, a tie, a fixture, a bye, a list of scorers, a group, `frame`, or `skipped`.
  */
 export type RecordSyntax = {
   /** The text's lines, verbatim, without their line ends. */
@@ -82,5 +136,10 @@ export type RecordSyntax = {
   readonly infobox?: number;
   readonly fields: readonly FieldNode[];
   readonly rounds: readonly RoundNode[];
+  readonly groups?: readonly GroupNode[];
+  /** Lines that hold a form together and say nothing of a cup, such as `]`. */
+  readonly frame?: readonly number[];
+  /** Those of the skipped lines that the form itself calls comments: what they say is no fact. */
+  readonly comments?: readonly number[];
   readonly skipped: readonly SkippedNode[];
 };

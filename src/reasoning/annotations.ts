@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { Source } from '../cup/cup.ts';
-import { Count, Slug, TieId } from '../cup/reason.ts';
-import { Sheet } from '../cup/sheet.ts';
-import { City, Spellings } from '../cup/team.ts';
-import { Score, SideName } from '../cup/tieSchema.ts';
+import { Source, Summary } from '../cup/model/cup.ts';
+import { Count, Slug, TieId } from '../cup/model/reason.ts';
+import { Sheet } from '../cup/model/sheet.ts';
+import { City, Spellings } from '../cup/model/team.ts';
+import { Score, SideName } from '../cup/model/tie.ts';
 import { Verdict } from './identity/verdict.ts';
 
 /** How ties of a cup go on when they are level, in order, as a source gives the rules. */
@@ -52,11 +52,12 @@ const FullName = v.strictObject({
 
 /**
  * A cup's annotation file, `src/source/<cup>.annotations.json`: who published the record, what an editor says of its
- * names, and what second sources add. Every list may be left out.
+ * names, and what second sources add. Everything may be left out; the record then has the title that it prints.
  */
 export const Annotations = v.strictObject({
-  record: v.strictObject({ title: v.string(), licence: v.optional(v.string()) }),
-  sources: v.optional(v.array(v.omit(Source, ['kind'])), []),
+  record: v.optional(v.strictObject(v.omit(Source, ['id', 'kind']).entries)),
+  sources: v.optional(v.array(v.strictObject(v.omit(Source, ['kind']).entries)), []),
+  summary: v.optional(v.strictObject(Summary.entries)),
   corrections: v.optional(v.array(Correction), []),
   clubs: v.optional(v.array(Verdict), []),
   players: v.optional(v.array(Verdict), []),

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import type { TieNode } from '../parser/syntax.ts';
+import type { PairNode } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
 import type { Ids } from './nameRounds.ts';
 
@@ -8,7 +8,7 @@ import type { Ids } from './nameRounds.ts';
  * without a word, what a second source says.
  */
 export function findStrays(ids: Ids, annotations: Annotations): Issue[] {
-  const ties = new Map<string, TieNode>();
+  const ties = new Map<string, PairNode>();
   for (const [node, id] of ids) if (node.type === 'tie') ties.set(id, node);
   const nodes = [...ties.values()];
   const teams = new Set(nodes.flatMap(({ home, away }) => [home.text, away.text]));
@@ -25,6 +25,10 @@ export function findStrays(ids: Ids, annotations: Annotations): Issue[] {
     ),
     ...annotations.counted.flatMap(({ tie, counts, side }, index) => {
       const node = ties.get(tie);
+      if (node && node.games.length > 1) {
+        const expected = 'a tie of one match';
+        return strays(new Set(), [tie], `counted.${index}.tie`, expected);
+      }
       const listed = node && namesOn(node, node[side].text);
       const place = `counted.${index}.counts`;
       return listed ? strays(listed, Object.keys(counts), place, 'a scorer of that side') : [];
@@ -39,7 +43,7 @@ export function findStrays(ids: Ids, annotations: Annotations): Issue[] {
   ];
 }
 
-const namesOn = ({ scorers }: TieNode, team: string): Set<string> =>
+const namesOn = ({ scorers }: PairNode, team: string): Set<string> =>
   new Set(
     scorers
       .filter((list) => list.team.text === team)

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { RoundNode } from '../parser/syntax.ts';
-import { clash } from './clash.ts';
+import { clash } from '../cup/gate/clash.ts';
 import { quote } from '../parser/quote.ts';
 
 /** Sides with two scorer lines: nobody could say which of them is the list that adds up to the score. */

@@ -1,17 +1,19 @@
-import type { Solutions } from '../cup/cup.ts';
-import type { Player, Team } from '../cup/team.ts';
-import { sideNames, type Match, type ScorerEntry, type SideName } from '../cup/tie.ts';
+import type { Solutions } from '../cup/model/cup.ts';
+import type { Player, Team } from '../cup/model/team.ts';
+import { sideNames, type Match, type ScorerEntry, type SideName } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
-import type { ScorerNode, TieNode } from '../parser/syntax.ts';
+import type { ScorerNode } from '../parser/syntax.ts';
+import { outcomeIn, statusOf } from './pairing/outcomes.ts';
+import type { Game, PairNode } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
 import type { KnownLeader } from './infobox.ts';
 import type { Ids } from './nameRounds.ts';
 import type { ScoringSide } from './scoring/sheet.ts';
 import { solve, type Scored, type Ways } from './scoring/solve.ts';
 
-/** A side of a played tie, with the scorers listed for it in printed order, and its question to the solver. */
+/** A side of a played game, with the scorers listed for it in printed order, and its question to the solver. */
 export type Asked = {
-  readonly tie: TieNode;
+  readonly game: Game;
   readonly side: SideName;
   readonly scorers: readonly ScorerNode[];
   /** What a second source counts for this side. */
@@ -22,41 +24,55 @@ export type Asked = {
 /** Who a scorer node and a side of a tie are, as far as that is known yet. */
 export type Who = {
   readonly playerOf: (scorer: ScorerNode) => Player | undefined;
-  readonly teamOf: (tie: TieNode, side: SideName) => Team | undefined;
+  readonly teamOf: (tie: PairNode, side: SideName) => Team | undefined;
 };
 
-/** Every side of every played tie, home before away, as the solver asks for it. Whoever is unknown is nobody else. */
+/** Every side of every played game, home before away, as the solver asks for it. Whoever is unknown is nobody else. */
 export const askSides = (ids: Ids, who: Who, { counted }: Annotations): Asked[] =>
-  [...ids].flatMap(([node, id]) =>
-    node.type === 'tie' ? sideNames.flatMap((side) => ask(node, id, side, who, counted)) : [],
+  [...ids].flatMap(([tie, id]) =>
+    tie.type === 'tie'
+      ? tie.games.flatMap((game, index) =>
+          sideNames.flatMap((side) => ask({ tie, id, game, index, side }, who, counted)),
+        )
+      : [],
   );
 
+/** A side of the game at an index of a tie. */
+type Place = {
+  readonly tie: PairNode;
+  readonly id: string;
+  readonly game: Game;
+  readonly index: number;
+  readonly side: SideName;
+};
+
 function ask(
-  tie: TieNode,
-  id: string,
-  side: SideName,
+  { tie, id, game, index, side }: Place,
   who: Who,
   counted: Annotations['counted'],
 ): Asked[] {
-  if (tie.outcome.kind !== 'score') return [];
-  const list = tie.scorers.find(({ team }) => team.text === tie[side].text);
+  const outcome = outcomeIn(game);
+  if (outcome.kind !== 'score' || statusOf(outcome) !== 'played') return [];
+  const list = game.node.scorers.find(({ team }) => team.text === tie[side].text);
   const scorers = list?.scorers ?? [];
   const told = counted.find((each) => each.tie === id && each.side === side);
-  const entries = scorers.map((scorer, index) => {
+  const place = `${id} ${index} ${side}`;
+  const entries = scorers.map((scorer, at) => {
     const reported = told && countFor(scorer.name.text, told);
     return {
-      player: who.playerOf(scorer)?.id ?? `${id} ${side} ${index}`,
+      player: who.playerOf(scorer)?.id ?? `${place} ${at}`,
       name: scorer.name.text,
       ownGoal: scorer.ownGoal,
-      minutes: scorer.minutes.length,
+      minutes: scorer.count ?? scorer.minutes.length,
+      isCounted: scorer.count !== undefined,
       ...(reported !== undefined && { reported }),
     };
   });
-  const lines = { line: tie.line, scorersLine: list?.line ?? tie.line };
+  const lines = { line: game.node.line, scorersLine: list?.line ?? game.node.line };
   const team = who.teamOf(tie, side)?.id ?? tie[side].text;
-  const question = { id: `${id} ${side}`, team, goals: tie.outcome.score[side] };
+  const question = { id: place, team, goals: outcome.score[side] };
   return [
-    { tie, side, scorers, ...(told && { told }), question: { ...question, ...lines, entries } },
+    { game, side, scorers, ...(told && { told }), question: { ...question, ...lines, entries } },
   ];
 }
 
@@ -64,14 +80,14 @@ function ask(
 const countFor = (name: string, { counts }: Annotations['counted'][number]): number | undefined =>
   Object.hasOwn(counts, name) ? counts[name] : undefined;
 
-/** What the solver made of all sides: the matches of each tie, in how many ways that can be, and all issues. */
+/** What the solver made of all sides: the scorers of each match, in how many ways that can be, and all issues. */
 export type Counted = {
-  readonly matchesOf: (tie: TieNode) => Match[];
+  readonly scorersOf: (game: Game) => Match['scorers'];
   readonly solutions: Solutions;
   readonly issues: readonly Issue[];
 };
 
-/** Solves who scored how many (`src/reasoning/README.md`, section 5) and writes it as matches. */
+/** Solves who scored how many (`src/reasoning/README.md`, section 6) and writes it as the scorers of matches. */
 export function countGoals(
   asked: readonly Asked[],
   leaders: readonly KnownLeader[],
@@ -88,18 +104,14 @@ export function countGoals(
     asked.map(({ question }) => question),
     totals,
   );
-  const entries = new Map<TieNode, Record<SideName, ScorerEntry[]>>();
+  const entries = new Map<Game, Record<SideName, ScorerEntry[]>>();
   asked.forEach((each, index) => {
     const answers = scoring?.sides[index] ?? [];
-    const pair = entries.get(each.tie) ?? { home: [], away: [] };
-    entries.set(each.tie, { ...pair, [each.side]: writeEntries(each, answers, who) });
+    const pair = entries.get(each.game) ?? { home: [], away: [] };
+    entries.set(each.game, { ...pair, [each.side]: writeEntries(each, answers, who) });
   });
-  const matchesOf = (tie: TieNode): Match[] => {
-    const scorers = entries.get(tie);
-    return tie.outcome.kind === 'score' && scorers ? [{ score: tie.outcome.score, scorers }] : [];
-  };
   return {
-    matchesOf,
+    scorersOf: (game) => entries.get(game) ?? { home: [], away: [] },
     solutions: writeWays(scoring?.ways),
     issues,
   };

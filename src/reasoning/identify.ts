@@ -1,7 +1,8 @@
-import type { Player, Team } from '../cup/team.ts';
-import type { SideName } from '../cup/tie.ts';
+import type { Player, Team } from '../cup/model/team.ts';
+import type { SideName } from '../cup/model/tie.ts';
 import { isFault, type Issue } from '../issue.ts';
-import type { RoundNode, ScorerNode, TieNode } from '../parser/syntax.ts';
+import type { ScorerNode } from '../parser/syntax.ts';
+import type { PairNode, PairedRound } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
 import type { Who } from './goals.ts';
 import type { Club } from './identity/appearance.ts';
@@ -22,7 +23,7 @@ export type Identified = {
 
 /** Tells clubs and players apart, or why that cannot be done. */
 export function identify(
-  rounds: readonly RoundNode[],
+  rounds: readonly PairedRound[],
   annotations: Annotations,
 ): { readonly value?: Identified; readonly issues: readonly Issue[] } {
   const { clubs, issues } = findClubs(rounds, overruling(annotations.clubs));
@@ -41,7 +42,7 @@ export function identify(
     seats,
     teams,
     players: [...players.values()],
-    teamOf: (tie: TieNode, side: SideName) => {
+    teamOf: (tie: PairNode, side: SideName) => {
       const seat = seats.get(tie)?.[side];
       return seat && teams.get(seat.club);
     },

@@ -1,11 +1,11 @@
-import { slug } from '../cup/slug.ts';
+import { slug } from '../cup/names/slug.ts';
 
 /**
  * Gives each name an id of its own: the slugs of its parts, with `-2`, `-3` … behind them where an earlier name has
- * the same. Linear in the names, for no number is tried twice.
+ * the same, or where it is `reserved`. Linear in the names, for no number is tried twice.
  */
-export function makeIds(): (...parts: readonly string[]) => string {
-  const taken = new Set<string>();
+export function makeIds(reserved: readonly string[] = []): (...parts: readonly string[]) => string {
+  const taken = new Set(reserved);
   const numbers = new Map<string, number>();
   return (...parts) => {
     const plain = parts.map(slug).join('-');

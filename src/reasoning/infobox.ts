@@ -1,18 +1,36 @@
-import type { Cup, Stated } from '../cup/cup.ts';
-import { fold } from '../cup/slug.ts';
-import type { Player, Team } from '../cup/team.ts';
+import type { Cup, Stated } from '../cup/model/cup.ts';
+import { fold } from '../cup/names/slug.ts';
+import type { Player, Team } from '../cup/model/team.ts';
 import type { FieldNode, RecordSyntax } from '../parser/syntax.ts';
 
 const find = (fields: readonly FieldNode[], ...names: readonly string[]): FieldNode | undefined =>
   fields.find((field) => names.includes(fold(field.name.text).trim()));
 
-/** How a record calls its cup: the title as printed; the name and year of the infobox, else out of the title. */
-export function readFacts({ title, fields }: RecordSyntax): Pick<Cup, 'title' | 'name' | 'year'> {
+/** A season over two years, the second in two digits or four: `2018/19`, `2018–2019`. */
+const SEASON = /(?<!\d)([1-9]\d{3})\s?([/–-])\s?(\d{4}|\d{2})(?!\d)/;
+
+function readSeason(text: string): string | undefined {
+  const [, first = '', sign = '', second = ''] = SEASON.exec(text) ?? [];
+  const next = String(Number(first) + 1);
+  return second && next.endsWith(second) ? first + sign + second : undefined;
+}
+
+/** How a record calls its cup: the title as printed; the name and year, or season, of the infobox, else out of the title. */
+export function readFacts({
+  title,
+  fields,
+}: RecordSyntax): Pick<Cup, 'title' | 'name' | 'year' | 'season'> {
   const text = title?.text ?? '';
   const year = find(fields, 'year')?.value.text ?? text;
   const digits = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(year);
   const name = find(fields, 'title')?.value.text ?? text;
-  return { title: text || name, name, ...(digits && { year: Number(digits[0]) }) };
+  const season = readSeason(year);
+  return {
+    title: text || name,
+    name,
+    ...(digits && { year: Number(digits[0]) }),
+    ...(season !== undefined && { season }),
+  };
 }
 
 /** The winner of the cup as the infobox prints it, and the line. */
@@ -100,6 +118,8 @@ export function readStated(
     goals: countOf(fields, 'goals'),
     winner: findTeam(find(fields, ...WINNER), teams),
     second: findTeam(find(fields, 'second', 'runners-up', 'runner-up'), teams),
+    previous: findSeason(find(fields, 'prev season', 'previous season')),
+    next: findSeason(find(fields, 'next season')),
   };
   return {
     ...(claims.teams && { teams: claims.teams }),
@@ -113,7 +133,14 @@ export function readStated(
       count,
       line,
     })),
+    ...(claims.previous && { previous: claims.previous }),
+    ...(claims.next && { next: claims.next }),
   };
+}
+
+function findSeason(field: FieldNode | undefined) {
+  const season = field?.value.text.trim();
+  return field && season ? { season, line: field.line } : undefined;
 }
 
 function findTeam(field: FieldNode | undefined, teams: readonly Team[]) {

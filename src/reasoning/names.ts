@@ -1,4 +1,4 @@
-import type { Printed } from '../cup/reason.ts';
+import type { Printed } from '../cup/model/reason.ts';
 import type { Verdict } from './identity/verdict.ts';
 
 /** A name as printed, on one line. */

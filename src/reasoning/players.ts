@@ -1,4 +1,4 @@
-import type { Player, Team } from '../cup/team.ts';
+import type { Player, Team } from '../cup/model/team.ts';
 import type { Annotations } from './annotations.ts';
 import type { Club } from './identity/appearance.ts';
 import { confirmations } from './identity/confirm.ts';

@@ -1,16 +1,22 @@
-import { check } from '../cup/check.ts';
-import { checksOf, type Check } from '../cup/checks.ts';
-import type { Cup, Source } from '../cup/cup.ts';
+import { checkWhole } from '../cup/gate/checkWhole.ts';
+import type { Cup, Round, Source } from '../cup/model/cup.ts';
 import { isFault, type Issue } from '../issue.ts';
-import type { RecordSyntax, RoundNode } from '../parser/syntax.ts';
+import type { RecordSyntax } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
-import { clash } from './clash.ts';
+import { clash } from '../cup/gate/clash.ts';
 import { findStrays } from './findStrays.ts';
 import { findTwinLists } from './findTwinLists.ts';
 import { askSides, countGoals, type Who } from './goals.ts';
 import { identify } from './identify.ts';
 import { findLeaders, readChampion, readFacts, readLeaders, readStated } from './infobox.ts';
-import { orderRounds } from './orderRounds.ts';
+import { orderRounds } from '../cup/questions/orderRounds.ts';
+import { isDecided } from '../cup/questions/facts.ts';
+import { tiesOf, treeOf } from '../cup/questions/ties.ts';
+import { namesFinal } from './pairing/headings.ts';
+import { pairGames } from './pairing/pairGames.ts';
+import type { PairedRound } from './pairing/pairNode.ts';
+import { setAside } from './pairing/setAside.ts';
+import { nameLinesOnce } from './nameLinesOnce.ts';
 import { nameRounds, type Ids } from './nameRounds.ts';
 import { writeRounds } from './rounds.ts';
 import { checkSide } from './scoring/refuse.ts';
@@ -29,11 +35,14 @@ export function reason(
   slips: readonly Issue[],
   annotations: Annotations,
 ): Reasoned {
-  const { fields, rounds } = syntax;
+  const { fields } = syntax;
+  const { rounds: paired, issues: unpaired } = pairGames(syntax.rounds);
+  const rounds = setAside(paired);
   const ids = nameRounds(rounds);
   const misfits = [
     ...checkShape(rounds),
-    ...findTwinLists(rounds),
+    ...unpaired,
+    ...findTwinLists(syntax.rounds),
     ...checkSides(ids, annotations),
     ...findStrays(ids, annotations),
   ];
@@ -49,15 +58,17 @@ export function reason(
   if (goals.issues.some(isFault)) return { issues: goals.issues };
 
   const champion = readChampion(fields);
-  const plan = { ids, ...known, annotations, matchesOf: goals.matchesOf };
+  const plan = { ids, ...known, annotations, scorersOf: goals.scorersOf };
   const written = writeRounds(rounds, champion ? { ...plan, champion } : plan);
   if (written.issues.some(isFault)) return { issues: written.issues };
 
-  const checked = check({
-    format: 1,
+  const cup = {
+    format: 2,
     id,
     ...readFacts(syntax),
-    sources: writeSources(annotations),
+    ...stateOf(written.rounds),
+    ...(annotations.summary && { summary: annotations.summary }),
+    sources: writeSources(annotations, readFacts(syntax).title),
     record: { source: RECORD, lines: [...syntax.lines] },
     stated: readStated(fields, teams, leaders),
     teams,
@@ -66,35 +77,32 @@ export function reason(
     sheets: annotations.sheets,
     solutions: goals.solutions,
     slips: writeSlips(syntax.lines, slips, annotations.corrections),
-  });
+  };
+  const checked = checkWhole(nameLinesOnce(cup), id);
   if (!checked.ok) return checked;
-  const failed = checksOf(checked.value).filter(({ holds }) => !holds);
-  if (failed.length) return { issues: failed.map(writeFailure) };
   return { cup: checked.value, issues };
 }
-
-/** A check of the whole cup that fails: both figures, and the lines they come from. */
-const writeFailure = ({ kind, about, left, right, relation }: Check): Issue =>
-  clash(
-    [...left.lines, ...right.lines].slice(0, 12),
-    [kind, about, left.value].filter((part) => part !== undefined).join(' '),
-    relation === 'less' ? `fewer than ${right.value}` : String(right.value),
-  );
 
 const RECORD = 'record';
 
 /** More than any cup has; a club is looked for in every round, so a hostile record could have us search for hours. */
 const MOST_ROUNDS = 256;
 
-/** A cup needs rounds, and the last of them is one tie, the final. */
-function checkShape(rounds: readonly RoundNode[]): Issue[] {
-  const last = rounds.at(-1);
+/** A cup needs rounds, and a final is one tie. */
+function checkShape(rounds: readonly PairedRound[]): Issue[] {
+  const last = treeOf(rounds).at(-1);
   if (!last) return [clash([], 'no round', 'a heading such as "==Final==" with ties under it')];
   if (rounds.length > MOST_ROUNDS)
     return [clash([last.line], `${rounds.length} rounds`, `${MOST_ROUNDS} at most`)];
-  if (last.ties.length === 1) return [];
+  if (last.ties.length === 1 || !namesFinal(last)) return [];
   const lines = [last.line, ...last.ties.map(({ line }) => line)];
   return [clash(lines, `${last.ties.length} ties in the last round`, 'one, the final')];
+}
+
+/** Whether ties are to be played, or the record ends before the final. */
+function stateOf(rounds: readonly Round[]): Pick<Cup, 'state'> {
+  if (tiesOf({ rounds: [...rounds] }).some((tie) => !isDecided(tie))) return { state: 'running' };
+  return treeOf(rounds).at(-1)?.ties.length === 1 ? {} : { state: 'part' };
 }
 
 const NOBODY: Who = { playerOf: () => undefined, teamOf: () => undefined };
@@ -103,7 +111,7 @@ const NOBODY: Who = { playerOf: () => undefined, teamOf: () => undefined };
 const checkSides = (ids: Ids, annotations: Annotations): Issue[] =>
   askSides(ids, NOBODY, annotations).flatMap(({ question }) => checkSide(question));
 
-const writeSources = ({ record, sources }: Annotations): Source[] => [
-  { id: RECORD, kind: 'record', ...record },
+const writeSources = ({ record, sources }: Annotations, title: string): Source[] => [
+  { id: RECORD, kind: 'record', ...(record ?? { title }) },
   ...sources.map((source): Source => ({ kind: 'second', ...source })),
 ];

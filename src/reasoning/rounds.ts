@@ -1,9 +1,10 @@
-import type { Round } from '../cup/cup.ts';
-import { sideNames, type Side, type SideName, type Tie } from '../cup/tie.ts';
+import type { Round } from '../cup/model/cup.ts';
+import { sideNames, type Match, type Side, type SideName, type Tie } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
-import type { RoundNode, TieNode } from '../parser/syntax.ts';
+import { outcomeIn, statusOf } from './pairing/outcomes.ts';
+import type { Game, GameNode, PairNode, PairedRound } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
-import { decide, type Sequel } from './decision.ts';
+import { decide, provenExtraTime, type Sequel } from './decision.ts';
 import type { Who } from './goals.ts';
 import type { Ids } from './nameRounds.ts';
 import type { Seat, Seats } from './seats.ts';
@@ -14,14 +15,14 @@ export type Plan = {
   readonly seats: Seats;
   readonly teamOf: Who['teamOf'];
   readonly annotations: Annotations;
-  readonly matchesOf: (tie: TieNode) => Tie['matches'];
+  readonly scorersOf: (game: Game) => Match['scorers'];
   /** The winner of the cup as the infobox prints it. */
   readonly champion?: { readonly name: string; readonly line: number };
 };
 
 /** The rounds with their ties in printed order, and what forbids to write some of them. */
 export function writeRounds(
-  nodes: readonly RoundNode[],
+  nodes: readonly PairedRound[],
   plan: Plan,
 ): { readonly rounds: Round[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
@@ -29,42 +30,81 @@ export function writeRounds(
     id: plan.ids.get(node) ?? '',
     name: node.name.text,
     line: node.line,
-    ties: node.ties.flatMap((tie) => writeTie(tie, plan, issues)),
+    ...(node.aside && { aside: node.aside }),
+    ties: node.ties.flatMap((tie) => writeTie(tie, node, plan, issues)),
   }));
   return { rounds, issues };
 }
 
-function writeTie(node: TieNode, plan: Plan, issues: Issue[]): Tie[] {
+function writeTie(node: PairNode, { aside }: PairedRound, plan: Plan, issues: Issue[]): Tie[] {
   const id = plan.ids.get(node) ?? '';
   const decided = decide(id, node, findSequel(node, plan), plan.annotations);
-  const [home, away] = sideNames.map((side) => writeSide(node, side, plan));
+  const [home, away] = sideNames.map((side) =>
+    writeSide(node, side, plan, aside ? 'loserOf' : 'feeder'),
+  );
   if (!decided.ok) issues.push(decided.issue);
   if (!decided.ok || !home || !away) return [];
-  const lines = [node.date?.line, node.line, ...node.scorers.map(({ line }) => line)];
-  const date = node.date && { date: { day: node.date.day, line: node.date.line } };
-  const matches = plan.matchesOf(node);
-  const own = { lines: lines.filter((line) => line !== undefined), ...date, home, away, matches };
-  return [{ id, ...own, ...decided.value }];
+  const { winner, decidedBy, ...went } = decided.value;
+  const result = { ...(winner && { winner }), ...(decidedBy && { decidedBy }) };
+  const last = node.games.length - 1;
+  const matches = node.games.map((game, index) => ({
+    ...writeMatch(game, plan),
+    ...(index === last && went),
+  }));
+  const lines = matches.flatMap((match) => match.lines).toSorted((a, b) => a - b);
+  return [{ id, lines: [...new Set(lines)], home, away, matches, ...result }];
 }
 
-function writeSide(node: TieNode, side: SideName, plan: Plan): Side | undefined {
+function writeMatch(game: Game, plan: Plan): Match {
+  const { node, host, part, because } = game;
+  const outcome = outcomeIn(game);
+  const { date } = node;
+  return {
+    lines: linesOf(node),
+    ...(date && { date: { day: date.day, line: date.line } }),
+    host,
+    part,
+    ...(because.length > 0 && { because: [...because] }),
+    status: statusOf(outcome),
+    ...(outcome.kind === 'score' && { score: outcome.score, ...provenExtraTime(node) }),
+    scorers: plan.scorersOf(game),
+  };
+}
+
+/** The lines of a match, in order: its day's, those of its names, and those of its scorers. */
+function linesOf({ date, line, home, away, scorers }: GameNode): number[] {
+  const lists = scorers.flatMap((list) => [
+    list.line,
+    ...list.scorers.map(({ name }) => name.line),
+  ]);
+  const lines = [...(date ? [date.line] : []), line, home.line, away.line, ...lists];
+  return [...new Set(lines)].toSorted((a, b) => a - b);
+}
+
+function writeSide(
+  node: PairNode,
+  side: SideName,
+  plan: Plan,
+  way: 'feeder' | 'loserOf',
+): Side | undefined {
   const seat = plan.seats.get(node)?.[side];
   const team = plan.teamOf(node, side);
   if (!seat || !team) return undefined;
   const before = tieOf(seat, seat.step - 1);
-  const feeder = before && plan.ids.get(before);
-  return { team: team.id, name: node[side].text, ...(feeder !== undefined && { feeder }) };
+  const from = before && plan.ids.get(before);
+  return { team: team.id, name: node[side].text, ...(from !== undefined && { [way]: from }) };
 }
 
-const tieOf = ({ club }: Seat, step: number): TieNode | undefined =>
+const tieOf = ({ club }: Seat, step: number): PairNode | undefined =>
   step < 0 ? undefined : club.road[step]?.tie;
 
 /** Who won as the rest of the record shows: the side that plays a later tie, or that the infobox calls the winner. */
-function findSequel(node: TieNode, { seats, champion }: Plan): Sequel | undefined {
+function findSequel(node: PairNode, { seats, champion }: Plan): Sequel | undefined {
   const seat = seats.get(node);
   for (const side of sideNames) {
     const next = seat && tieOf(seat[side], seat[side].step + 1);
-    if (next) return { side, because: { kind: 'plays-next', lines: [node.line, next.line] } };
+    if (next && next !== seat[side].club.aside?.tie)
+      return { side, because: { kind: 'plays-next', lines: [node.line, next.line] } };
   }
   const side = sideNames.find((each) =>
     seat?.[each].club.road.some(({ name }) => name === champion?.name),

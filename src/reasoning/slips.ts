@@ -1,4 +1,4 @@
-import type { Slip } from '../cup/cup.ts';
+import type { Slip } from '../cup/model/cup.ts';
 import type { Issue } from '../issue.ts';
 import type { Annotations } from './annotations.ts';
 

@@ -1,6 +1,6 @@
-import type { Team } from '../cup/team.ts';
+import type { Team } from '../cup/model/team.ts';
 import type { Annotations } from './annotations.ts';
-import { scorersOf, type Club } from './identity/appearance.ts';
+import { listsOf, type Appearance, type Club } from './identity/appearance.ts';
 import { confirmations } from './identity/confirm.ts';
 import { makeIds } from './ids.ts';
 import { chooseName, collectNames, has } from './names.ts';
@@ -11,10 +11,7 @@ export function writeTeams(clubs: readonly Club[], annotations: Annotations): Ma
   return new Map(
     clubs.map((club) => {
       const printed = collectNames(
-        club.road.flatMap((at) => [
-          { name: at.name, line: at.tie.line },
-          ...(scorersOf(at) ? [{ name: at.name, line: scorersOf(at)?.line ?? at.tie.line }] : []),
-        ]),
+        club.road.flatMap((at) => linesOf(at).map((line) => ({ name: at.name, line }))),
       );
       const name = chooseName(printed, annotations.clubs);
       const because = [...club.because, ...confirmations(printed, annotations.clubs)];
@@ -33,3 +30,12 @@ export function writeTeams(clubs: readonly Club[], annotations: Annotations): Ma
     }),
   );
 }
+
+/** The lines of a tie that print the name of a side: its games', and those of its scorers. */
+const linesOf = (at: Appearance): number[] =>
+  [
+    ...at.tie.games.flatMap(({ node }) => [node.home, node.away]),
+    ...listsOf(at).map(({ team }) => team),
+  ]
+    .flatMap(({ text, line }) => (text === at.name ? line : []))
+    .toSorted((a, b) => a - b);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromium as engine } from '../run/chromium.mjs';
-import { provideBrowser } from '../run/provideBrowser.mjs';
+import { chromium as engine } from '../run/engines.mjs';
+import { provideBrowser } from '../run/provideBrowsers.mjs';
 import { measureInteractions } from './browser/measureInteractions.ts';
 import { withPage } from './browser/openPage.ts';
 import { buildPages } from './buildPages.ts';
@@ -45,7 +45,7 @@ function measureInNode(teams: number): NodeTimes {
 }
 
 async function run(): Promise<Report> {
-  const found = provideBrowser(engine);
+  const found = await provideBrowser(engine);
   if (!found || 'problem' in found) throw new Error(found?.problem ?? engine.advice);
   await buildPages(bench, join(cache, 'pages'));
   const server = await serveBench({
@@ -55,7 +55,7 @@ async function run(): Promise<Report> {
   });
   const launch = () =>
     chromium.launch({
-      executablePath: found.path,
+      ...(found.path && { executablePath: found.path }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     });
   try {

@@ -1,36 +1,19 @@
-import { feedersOf, tiesOf } from '../../src/cup/ties.ts';
-import type { Cup } from '../../src/cup/cup.ts';
-import type { SideName, Tie } from '../../src/cup/tie.ts';
+import { feedersOf, tiesOf } from '../../src/cup/questions/ties.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import type { SideName, Tie } from '../../src/cup/model/tie.ts';
 import { generateCup } from '../cups/generateCup.ts';
 
 /** The id of the cup of so many teams. */
 export const cupId = (teams: number): string => `bench-${teams}`;
 
-const rename = <T extends { readonly name: string }>(thing: T, team: string): T => ({
-  ...thing,
-  name: `Club ${team.slice(1)}`,
-});
-
 /**
  * A cup of names as short as clubs have and without byes: every peer draws those, and none knows late entrants. All
  * contenders show the same.
  */
-export function cupOf(teams: number): Cup {
-  const cup = generateCup({ teams });
-  return {
-    ...cup,
-    id: cupId(teams),
-    teams: cup.teams.map((team) => rename(team, team.id)),
-    rounds: cup.rounds.map((round) => ({
-      ...round,
-      ties: round.ties.map((tie) => ({
-        ...tie,
-        home: rename(tie.home, tie.home.team),
-        away: rename(tie.away, tie.away.team),
-      })),
-    })),
-  };
-}
+export const cupOf = (teams: number): Cup => ({
+  ...generateCup({ teams, plainNames: true }),
+  id: cupId(teams),
+});
 
 /** A cup as the contenders take it: rounds of ties that know the next; a tie without a score gets one that fits. */
 export function plainOf(cup: Cup) {

@@ -1,15 +1,16 @@
 import { bench, describe } from 'vitest';
-import type { Cup } from '../../src/cup/cup.ts';
-import { tiesOf } from '../../src/cup/ties.ts';
-import { sideNames } from '../../src/cup/tie.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
+import { sideNames } from '../../src/cup/model/tie.ts';
 import type { ScoringSide, Total } from '../../src/reasoning/scoring/sheet.ts';
 import { solve } from '../../src/reasoning/scoring/solve.ts';
 import { generateCup } from '../cups/generateCup.ts';
+import { playedIn } from '../../src/cup/questions/facts.ts';
 
 /** A cup's question to the solver about each side: scorer lists are often shorter than scores. */
 const askSides = (cup: Cup): ScoringSide[] =>
   tiesOf(cup).flatMap((tie) =>
-    tie.matches.flatMap(({ score, scorers }) =>
+    playedIn(tie).flatMap(({ score, scorers }) =>
       sideNames.map((side, row) => ({
         id: `${tie.id} ${side}`,
         team: tie[side].team,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { Cup } from '../../src/cup/cup.ts';
+import { Cup } from '../../src/cup/model/cup.ts';
 
 const url = new URL('../../public/cups/kazakhstan-cup-1992.json', import.meta.url);
 

@@ -11,5 +11,7 @@ export const anyShape = (most = 64): fc.Arbitrary<CupShape> =>
     seed: fc.nat(),
     byes: fc.constantFrom(0, 0.2, 0.5, 0.8),
     lateEntries: fc.constantFrom(0, 0.2, 0.5, 0.8),
+    bothGoOn: fc.constantFrom(0, 0, 0.3),
     scorers: fc.boolean(),
+    thirdPlace: fc.boolean(),
   });

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Player, Team } from '../../src/cup/team.ts';
+import type { Player, Team } from '../../src/cup/model/team.ts';
 import { generateName } from './generateName.ts';
 import type { Random } from './generateRounds.ts';
 
@@ -10,8 +10,8 @@ export type Cast = {
   readonly playerOf: (team: Team, number: number) => Player;
 };
 
-/** So many teams `t1`, `t2`, ... with players `t1-p1`, ..., nobody called like another. */
-export function generateCast(count: number, random: Random): Cast {
+/** So many teams `t1`, `t2`, ... with players `t1-p1`, ..., all with different names; plain ones are `Club 1`, ... */
+export function generateCast(count: number, random: Random, hasPlainNames: boolean): Cast {
   const taken = new Set<string>();
   const introduce = (id: string, longest: number) => {
     let name = generateName(random, longest);
@@ -21,7 +21,11 @@ export function generateCast(count: number, random: Random): Cast {
   };
   const players = new Map<string, Player>();
   return {
-    teams: range(1, count + 1).map((number) => introduce(`t${number}`, 60)),
+    teams: range(1, count + 1).map((number) => {
+      const team = introduce(`t${number}`, 60);
+      const name = hasPlainNames ? `Club ${number}` : team.name;
+      return { ...team, name, printed: [{ name, lines: [] }] };
+    }),
     players,
     playerOf: (team, number) => {
       const id = `${team.id}-p${number + 1}`;

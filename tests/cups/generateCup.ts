@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import type { Cup } from '../../src/cup/cup.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
 import { generateCast } from './generateCast.ts';
 import { generateGames } from './generateGames.ts';
 import type { Shape } from './generateRounds.ts';
@@ -13,6 +13,10 @@ export type CupShape = Partial<Shape> & {
   readonly teams: number;
   readonly seed?: number;
   readonly scorers?: boolean;
+  /** Whether the losers of the two ties before the final meet. */
+  readonly thirdPlace?: boolean;
+  /** Whether clubs are called `Club 1`, `Club 2` and so on. */
+  readonly plainNames?: boolean;
 };
 
 const TITLE = 'Generated Cup';
@@ -24,14 +28,19 @@ const TITLE = 'Generated Cup';
  */
 export function generateCup(shape: CupShape): Cup {
   const { teams, seed = 1, byes = 0, lateEntries = 0, scorers = true } = shape;
+  const { plainNames = false, thirdPlace = false, bothGoOn = 0 } = shape;
   const random = randomLcg(seed);
-  const cast = generateCast(teams, random);
-  const rounds = generateGames({ teams, byes, lateEntries, scorers }, cast, random);
+  const cast = generateCast(teams, random, plainNames);
+  const rounds = generateGames(
+    { teams, byes, lateEntries, bothGoOn, scorers, thirdPlace },
+    cast,
+    random,
+  );
   const games = rounds.flatMap((round) => round.games);
   const { lines, stated } = writeInfobox(TITLE, games, cast);
   const written = writeRecord(rounds, cast, lines);
   return {
-    format: 1,
+    format: 2,
     id: `generated-${teams}-${seed}`,
     title: TITLE,
     name: TITLE,

@@ -1,5 +1,11 @@
 import { range } from 'd3';
-import { otherSide, sideNames, type Minute, type Score, type SideName } from '../../src/cup/tie.ts';
+import {
+  otherSide,
+  sideNames,
+  type Minute,
+  type Score,
+  type SideName,
+} from '../../src/cup/model/tie.ts';
 import type { Random } from './generateRounds.ts';
 
 /** What a generated scorer did; `player` is a number in the squad of the side `of`, not his own side's for an own goal. */
@@ -17,12 +23,19 @@ export type Played = {
   readonly scorers: Readonly<Record<SideName, readonly Scorer[]>>;
 };
 
-/** A match that the winner did not lose: level at times, up to 31 goals a side, its scorers named in most cases. */
-export function generateMatch(winner: SideName, hasScorers: boolean, random: Random): Played {
+/** A match that the winner did not lose, level where both go on and at times elsewhere, up to 31 goals a side, its scorers named in most cases. */
+export function generateMatch(
+  winner: SideName | 'both',
+  hasScorers: boolean,
+  random: Random,
+): Played {
   const extraTime = random() < 0.1;
   const goals = sideNames.map(() => Math.floor(random() * (random() < 0.02 ? 32 : 5)));
   const [most, least] = [Math.max(...goals), Math.min(...goals)];
-  const score = winner === 'home' ? { home: most, away: least } : { home: least, away: most };
+  const score = {
+    home: winner === 'home' ? most : least,
+    away: winner === 'away' ? most : least,
+  };
   const nameScorers = (side: SideName) =>
     hasScorers && random() < 0.9 ? generateScorers(side, score[side], extraTime, random) : [];
   return { score, extraTime, scorers: { home: nameScorers('home'), away: nameScorers('away') } };

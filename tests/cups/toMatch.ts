@@ -1,5 +1,5 @@
-import type { Reason } from '../../src/cup/reason.ts';
-import type { Match, ScorerEntry, SideName } from '../../src/cup/tie.ts';
+import type { Reason } from '../../src/cup/model/reason.ts';
+import type { Match, ScorerEntry, SideName } from '../../src/cup/model/tie.ts';
 import type { Cast } from './generateCast.ts';
 import type { Played, Scorer } from './generateMatch.ts';
 import type { WrittenTie } from './writeRecord.ts';
@@ -9,7 +9,7 @@ export function toMatch(
   { game, lines }: WrittenTie,
   { score, scorers }: Played,
   cast: Cast,
-): Match {
+): Pick<Match, 'status' | 'score' | 'scorers'> {
   const toEntries = (side: SideName): ScorerEntry[] =>
     scorers[side].map((scorer) => {
       const { id, name } = cast.playerOf(game[scorer.of], scorer.player);
@@ -27,7 +27,7 @@ export function toMatch(
         because: [reason],
       };
     });
-  return { score, scorers: { home: toEntries('home'), away: toEntries('away') } };
+  return { status: 'played', score, scorers: { home: toEntries('home'), away: toEntries('away') } };
 }
 
 /** Each of the named has a goal, so the others leave at most the rest. */

@@ -1,4 +1,5 @@
-import type { Round } from '../../src/cup/cup.ts';
+import type { Round } from '../../src/cup/model/cup.ts';
+import { orderRounds } from '../../src/cup/questions/orderRounds.ts';
 import type { Cast } from './generateCast.ts';
 import type { Pairing } from './generateRounds.ts';
 import { toTie } from './toTie.ts';
@@ -14,12 +15,14 @@ export function toRounds(rounds: readonly WrittenRound[], cast: Cast): Round[] {
       if (feeder) nextLines.set(feeder, lines.tie);
     }
   }
-  return rounds.map(({ round, line, ties }) => ({
+  const written = rounds.map(({ round, line, ties }) => ({
     id: round.id,
     name: round.name,
     line,
+    ...(round.aside && { aside: true as const }),
     ties: ties.map((tie) =>
       toTie(tie, cast, { day: round.day, ids, nextLine: nextLines.get(tie.game.pairing) }),
     ),
   }));
+  return orderRounds(written);
 }

@@ -1,6 +1,6 @@
-import type { Reason } from '../../src/cup/reason.ts';
-import { isLevel } from '../../src/cup/tally.ts';
-import type { Decision, Side, SideName, Tie } from '../../src/cup/tie.ts';
+import type { Reason } from '../../src/cup/model/reason.ts';
+import { isLevel } from '../../src/cup/questions/tally.ts';
+import type { Match, Side, SideName, Tie } from '../../src/cup/model/tie.ts';
 import type { Cast } from './generateCast.ts';
 import type { Contender, Pairing } from './generateRounds.ts';
 import { toMatch } from './toMatch.ts';
@@ -23,34 +23,56 @@ const almanac: Reason[] = [{ kind: 'source', lines: [], source: ALMANAC }];
 export function toTie(written: WrittenTie, cast: Cast, { day, ids, nextLine }: Surroundings): Tie {
   const { game, lines } = written;
   const { date, tie, home, away } = lines;
-  const toSide = (side: SideName, { feeder }: Contender): Side => {
-    const id = feeder && ids.get(feeder);
-    return { team: game[side].id, name: game[side].name, ...(id && { feeder: id }) };
+  const toSide = (side: SideName, { feeder, loserOf }: Contender): Side => {
+    const [won, lost] = [feeder, loserOf].map((from) => from && ids.get(from));
+    const way = { ...(won && { feeder: won }), ...(lost && { loserOf: lost }) };
+    return { team: game[side].id, name: game[side].name, ...way };
+  };
+  const own = [date, tie, home, away].filter((line) => line !== undefined);
+  const { decidedBy, ...went } = decide(written, nextLine);
+  const match: Match = {
+    lines: own,
+    ...(date && day && { date: { day, line: date } }),
+    host: 'home',
+    part: 'match',
+    status: 'walkover',
+    scorers: { home: [], away: [] },
+    ...(game.match && toMatch(written, game.match, cast)),
+    ...went,
   };
   return {
     id: game.id,
-    lines: [date, tie, home, away].filter((line) => line !== undefined),
-    ...(date && day && { date: { day, line: date } }),
+    lines: own,
     home: toSide('home', game.pairing.home),
     away: toSide('away', game.pairing.away),
-    matches: game.match ? [toMatch(written, game.match, cast)] : [],
+    matches: [match],
     winner: game.pairing.winner,
-    decidedBy: decide(written, nextLine),
+    decidedBy,
   };
 }
 
 /** A level tie that the next round does not decide is decided by the second source's shoot-out. */
-function decide({ game, lines }: WrittenTie, nextLine: number | undefined): Decision {
+function decide(
+  { game, lines }: WrittenTie,
+  nextLine: number | undefined,
+): Required<Pick<Tie, 'decidedBy'>> & Pick<Match, 'extraTime' | 'shootout'> {
   const { match, pairing } = game;
+  if (pairing.winner === 'both')
+    return { decidedBy: { kind: 'both', because: because('printed', lines.tie) } };
   const playsNext = nextLine === undefined ? almanac : because('plays-next', nextLine);
-  if (!match) return { kind: 'walkover', because: playsNext };
+  if (!match) return { decidedBy: { kind: 'walkover', because: playsNext } };
+  const went = match.extraTime ? { extraTime: { because: almanac } } : {};
   if (!isLevel(match.score)) {
     return match.extraTime
-      ? { kind: 'extra-time', because: almanac }
-      : { kind: 'score', because: because('printed', lines.tie) };
+      ? { decidedBy: { kind: 'extra-time', because: almanac }, ...went }
+      : { decidedBy: { kind: 'score', because: because('printed', lines.tie) } };
   }
   if (nextLine !== undefined && !match.extraTime)
-    return { kind: 'not-recorded', because: playsNext };
+    return { decidedBy: { kind: 'not-recorded', because: playsNext } };
   const score = { home: 3, away: 3, [pairing.winner]: 5 };
-  return { kind: 'penalties', because: almanac, shootout: { score, because: almanac } };
+  return {
+    decidedBy: { kind: 'penalties', because: almanac },
+    ...went,
+    shootout: { score, because: almanac },
+  };
 }

@@ -1,7 +1,13 @@
-import type { Cup } from '../../src/cup/cup.ts';
-import { sideNames, type Minute, type ScorerEntry, type SideName } from '../../src/cup/tie.ts';
-import { finalOf } from '../../src/cup/ties.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import {
+  sideNames,
+  type Minute,
+  type ScorerEntry,
+  type SideName,
+} from '../../src/cup/model/tie.ts';
+import { finalOf } from '../../src/cup/questions/ties.ts';
 import { generateCup } from './generateCup.ts';
+import { played } from './played.ts';
 
 /** A generated cup of two teams with a final whose goals fall in these minutes, each by a scorer of his own. */
 export function withMinutes(minutes: Readonly<Record<SideName, readonly Minute[]>>): Cup {
@@ -32,7 +38,16 @@ export function withMinutes(minutes: Readonly<Record<SideName, readonly Minute[]
     kind: 'score' as const,
     because: [{ kind: 'printed' as const, lines: final.lines }],
   };
-  const tie = { ...final, winner, decidedBy, matches: [{ score, scorers }] };
+  const tie = {
+    ...final,
+    winner,
+    decidedBy,
+    matches: [played(score.home, score.away, { lines: final.lines, scorers })],
+  };
   const rounds = cup.rounds.map((round) => ({ ...round, ties: [tie] }));
-  return { ...cup, stated: { leaders: [] }, players, rounds };
+  const lines = cup.record.lines.map((line, index) =>
+    final.lines.includes(index + 1) ? [line, ...players.map(({ name }) => name)].join(', ') : line,
+  );
+  const record = { ...cup.record, lines };
+  return { ...cup, record, stated: { leaders: [] }, players, rounds };
 }

@@ -1,13 +1,13 @@
 import { sum } from 'd3';
-import type { Stated } from '../../src/cup/cup.ts';
-import { otherSide } from '../../src/cup/tie.ts';
+import type { Stated } from '../../src/cup/model/cup.ts';
+import { otherSide } from '../../src/cup/model/tie.ts';
 import { nameOn, type Cast } from './generateCast.ts';
 import type { Game } from './generateGames.ts';
 
 /** The first lines of a generated record, and what they state. */
 export type Infobox = { readonly lines: string[]; readonly stated: Stated };
 
-/** Title and infobox of a record, with the true totals of its ties, the final last. */
+/** Title and infobox of a record, with the true totals of its ties: the final is the last one of the tree. */
 export function writeInfobox(title: string, games: readonly Game[], { teams }: Cast): Infobox {
   const lines = [`= ${title} =`, '', 'Infobox', `- Title: ${title}`];
   const state = (count: number, field: string) => ({
@@ -22,8 +22,9 @@ export function writeInfobox(title: string, games: readonly Game[], { teams }: C
       'Goals',
     ),
   };
-  const final = games.at(-1);
-  if (!final) return { lines, stated: { ...totals, leaders: [] } };
+  const final = games.findLast(({ pairing }) => !pairing.home.loserOf);
+  if (!final || final.pairing.winner === 'both')
+    return { lines, stated: { ...totals, leaders: [] } };
   const { winner } = final.pairing;
   const honour = (side: typeof winner, field: string) => {
     const line = lines.length + 1;

@@ -1,4 +1,4 @@
-import { sideNames, type Minute, type SideName } from '../../src/cup/tie.ts';
+import { sideNames, type Minute, type SideName } from '../../src/cup/model/tie.ts';
 import { nameOn, type Cast } from './generateCast.ts';
 import type { Game, GameRound } from './generateGames.ts';
 import type { Scorer } from './generateMatch.ts';
@@ -34,7 +34,8 @@ function writeTie(game: Game, { day }: GameRound, cast: Cast, lines: string[]): 
   const date = day === undefined ? {} : { date: lines.push(writeDay(day)) };
   const tie = lines.length + 1;
   const score = game.match ? `${game.match.score.home}-${game.match.score.away}` : '(w/o)';
-  lines.push(`${nameOn(game.home, tie)} ${score} ${nameOn(game.away, tie)}`);
+  const note = game.pairing.winner === 'both' ? ' [both qualified]' : '';
+  lines.push(`${nameOn(game.home, tie)} ${score} ${nameOn(game.away, tie)}${note}`);
   const scorers: { [side in SideName]?: number } = {};
   for (const side of sideNames) {
     const named = game.match?.scorers[side] ?? [];

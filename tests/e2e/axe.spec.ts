@@ -2,24 +2,29 @@ import { findViolations } from './findViolations.ts';
 import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
-// A trace would take longer than the test.
-test.use({ trace: 'off' });
+/** Each kind in both colours and at both sizes, in two tests: any two of kind, colour and size meet. */
+const rows = kinds.flatMap((kind, index) => {
+  const [first, second] = index % 2 === 0 ? (['', '@phone'] as const) : (['@phone', ''] as const);
+  return [
+    { kind, colorScheme: 'light', size: first },
+    { kind, colorScheme: 'dark', size: second },
+  ] as const;
+});
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const { kind, colorScheme, size } of rows) {
   test.describe(`in ${colorScheme} colours axe finds nothing wrong on the page of kind`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, show } of kinds) {
-      test(name, async ({ page, faults }) => {
-        await show(page);
-        expect(await findViolations(page)).toEqual([]);
-        const others = faults.splice(0).filter((fault) => !/Failed to load/.test(fault));
-        expect(others).toEqual([]);
-      });
-    }
+
+    test(kind.name, { tag: size || [] }, async ({ page, faults }) => {
+      await kind.show(page);
+      expect(await findViolations(page)).toEqual([]);
+      const others = faults.splice(0).filter((fault) => !/Failed to load/.test(fault));
+      expect(others).toEqual([]);
+    });
   });
 }
 
-test('the bracket reads as headed lists of links', { tag: '@once' }, async ({ page }) => {
+test('the bracket reads as headed lists of links', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('region', { name: 'Bracket' })).toMatchAriaSnapshot({
     name: 'bracket.aria.yml',

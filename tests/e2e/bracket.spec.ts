@@ -1,5 +1,5 @@
-import { feedersOf, tiesOf } from '../../src/cup/ties.ts';
-import { sideNames } from '../../src/cup/tie.ts';
+import { feedersOf, tiesOf } from '../../src/cup/questions/ties.ts';
+import { sideNames } from '../../src/cup/model/tie.ts';
 import { partsOf } from './partsOf.ts';
 import { printedTies, type PrintedTie } from './printedTies.ts';
 import { readPublished } from './publishedCup.ts';
@@ -36,8 +36,8 @@ test('the bracket shows every printed tie in bracket order', async ({ page }) =>
 });
 
 test(
-  'each round is a headed column, and its ties stand in it from top to bottom',
-  { tag: '@desktop' },
+  'each round is a column with a heading, its ties from top to bottom',
+  { tag: '@engine' },
   async ({ page }) => {
     const { bracket, tie } = partsOf(page);
     await expect(bracket.getByRole('heading')).toHaveText(columns.map(({ round }) => round));
@@ -56,28 +56,32 @@ test(
   },
 );
 
-test('a tie is a link in sight, whose name holds both teams and the score', async ({ page }) => {
-  const { bracket, tie } = partsOf(page);
-  await expect(bracket.getByRole('link')).toHaveCount(printedTies.length);
-  for (const printed of printedTies) {
-    const link = tie(printed.id);
-    await expect(link).toHaveRole('link');
-    await expect(link).toHaveAccessibleName(spoken(printed));
-    await expect(link).toContainText(printed.home, { useInnerText: true });
-    await expect(link).toContainText(printed.away, { useInnerText: true });
-    await link.click({ trial: true });
-  }
-});
+test(
+  'a tie is a visible link, named by both teams and the score',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    const { ties, tie } = partsOf(page);
+    await expect(ties).toHaveCount(printedTies.length);
+    for (const printed of printedTies) {
+      const link = tie(printed.id);
+      await expect(link).toHaveRole('link');
+      await expect(link).toHaveAccessibleName(spoken(printed));
+      await expect(link).toContainText(printed.home, { useInnerText: true });
+      await expect(link).toContainText(printed.away, { useInnerText: true });
+      await link.click({ trial: true });
+    }
+  },
+);
 
-test('no box stands for a tie that never was', async ({ page }) => {
+test('no card stands for a tie that was not in the cup', async ({ page }) => {
   const { bracket } = partsOf(page);
   await expect(bracket.getByRole('region').getByRole('listitem')).toHaveCount(23);
   await expect(bracket).not.toContainText(/\b(bye|tbd|tba|unknown|winner of)\b/i);
 });
 
 test(
-  'each winner is joined to its next tie, and each late team to its entry',
-  { tag: '@desktop' },
+  'a connector joins each winner to its next tie, and a stub marks each later entry',
+  { tag: '@engine' },
   async ({ page }) => {
     const cup = readPublished();
     const late = tiesOf({ rounds: cup.rounds.slice(1) });

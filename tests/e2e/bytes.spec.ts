@@ -5,8 +5,6 @@ import { expect, test } from './test.ts';
 
 const cup = '/kazakhstan-cup-1992/';
 
-test.use({ turnsToRest: false });
-
 type Fetched = { readonly name: string; readonly kind: string; readonly bytes: number };
 
 /** A file as a host sends it; fonts are packed already. */

@@ -6,48 +6,55 @@ import { expect, test } from './test.ts';
 
 const rounds = ['First round', 'Second round', 'Quarter-finals', 'Semi-finals', 'Final'];
 
-/** The figure of each round: the first number behind its name. */
-async function readFigures(chart: Locator): Promise<string[]> {
-  const text = await chart.innerText();
-  return rounds.map((round) => new RegExp(`^${round}\\s+([\\d.]+)$`, 'm').exec(text)?.[1] ?? '');
-}
-
 const chartOf = (page: Page, name: string): Locator =>
   page.getByRole('figure', { name, exact: true });
+
+/** The goals of each round, and its goals per match, from the rows of the chart. */
+async function readRounds(page: Page): Promise<{ goals: number[]; perMatch: number[] }> {
+  const rows = chartOf(page, 'Goals by round').locator('li[data-ties]');
+  await expect(rows).toHaveCount(rounds.length);
+  const texts = await rows.allInnerTexts();
+  const numbers = texts.map((text) =>
+    /([\d.]+) per match\s+(\d+)/.exec(text)?.slice(1).map(Number),
+  );
+  return {
+    perMatch: numbers.map(([mean = NaN] = []) => mean),
+    goals: numbers.map(([, goals = NaN] = []) => goals),
+  };
+}
 
 /** The goals on each played card of a round. */
 async function readCards(page: Page, round: string): Promise<number[]> {
   const slug = round.toLowerCase().replace(' ', '-');
   const cards = await partsOf(page).bracket.locator(`[data-tie^="${slug}/"]`).allInnerTexts();
   return cards.flatMap((card) => {
-    const goals = card.match(/\d+/g)?.map(Number);
+    // Kicks of a shoot-out are no goals.
+    const goals = card
+      .replace(/\(\d+\)|\d+–\d+ on penalties/g, '')
+      .match(/\d+/g)
+      ?.map(Number);
     return goals ? [goals.reduce((sum, count) => sum + count, 0)] : [];
   });
 }
 
-test('the charts show goals, and goals per match played, of each round', async ({ page }) => {
+test('blocks are as long as their goals, from one zero', async ({ page }) => {
   await page.goto('/');
-  const goals = chartOf(page, 'Goals by round');
-  await expect(goals).toBeVisible();
-  expect(await readFigures(goals)).toEqual(['24', '26', '19', '6', '6']);
-  const perMatch = chartOf(page, 'Goals per match by round');
-  expect(await readFigures(perMatch)).toEqual(['3.0', '3.71', '4.75', '3.0', '6.0']);
-  await expect(perMatch).toContainText('3.68');
-});
-
-test('bars begin at zero: their lengths are to each other as their figures', async ({ page }) => {
-  await page.goto('/');
-  const lengthsOf = (chart: string) =>
-    chartOf(page, chart)
-      .locator('rect')
-      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-  await expect(chartOf(page, 'Goals for and against')).toBeAttached();
-  const [first = 0, ...others] = await lengthsOf('Goals per match by round');
-  const ratios = others.map((length) => length / first);
-  for (const [index, figure] of [3.71, 4.75, 3, 6].entries())
-    expect(ratios[index]).toBeCloseTo(figure / 3, 1);
-  const [scored = 0, conceded = 0] = await lengthsOf('Goals for and against');
-  expect(scored / conceded).toBeCloseTo(15 / 5, 1);
+  const row = chartOf(page, 'Goals for and against').locator('li[data-ties]').first();
+  const blocks = row.locator('[data-tie-mark]');
+  await expect(blocks).toHaveCount(8);
+  const read = await blocks.evaluateAll((all) =>
+    all.map((block) => {
+      const [goals = '', , word = ''] = block.getAttribute('aria-label')?.split(/( )|:/) ?? [];
+      const { left, right } = block.getBoundingClientRect();
+      return { goals: Number(goals), word, left, right };
+    }),
+  );
+  const scored = read.filter(({ word }) => word === 'scored');
+  const conceded = read.filter(({ word }) => word === 'conceded');
+  const zero = Math.min(...scored.map(({ left }) => left));
+  expect(Math.max(...conceded.map(({ right }) => right))).toBeCloseTo(zero, 0);
+  const units = read.map(({ goals, left, right }) => (right - left) / goals);
+  for (const unit of units) expect(unit).toBeCloseTo(units[0] ?? 0, 0);
 });
 
 test('the charts agree with the cards beside them', async ({ page }) => {
@@ -56,23 +63,43 @@ test('the charts agree with the cards beside them', async ({ page }) => {
   const cards = await Promise.all(rounds.map((round) => readCards(page, round)));
   const sums = cards.map((card) => card.reduce((sum, goals) => sum + goals, 0));
   const means = cards.map((card, index) => (sums[index] ?? 0) / card.length);
-  const goals = await readFigures(chartOf(page, 'Goals by round'));
-  expect(goals.map(Number)).toEqual(sums);
-  const perMatch = await readFigures(chartOf(page, 'Goals per match by round'));
-  expect(perMatch.map(Number)).toEqual(means.map((mean) => Math.round(mean * 100) / 100));
+  const { goals, perMatch } = await readRounds(page);
+  expect(goals).toEqual(sums);
+  expect(perMatch).toEqual(means.map((mean) => Math.round(mean * 100) / 100));
   expect(sums.reduce((sum, count) => sum + count, 0)).toBe(81);
   expect(cards.flat()).toHaveLength(22);
 });
 
-test('the charts and the cards follow the data set', async ({ page }) => {
+test('the charts and the cards show the numbers of the data set', async ({ page }) => {
   const cup = readPublished();
   const tie = cup.rounds[0]?.ties.find(({ id }) => id === 'first-round/zhetysu-kokshetau');
   const matches = tie?.matches.map((match) => ({ ...match, score: { home: 5, away: 5 } }));
   Object.assign(tie ?? {}, { matches });
   await showCup(page, cup);
   await expect(partsOf(page).tie('first-round/zhetysu-kokshetau')).toContainText('5');
-  const goals = await readFigures(chartOf(page, 'Goals by round'));
-  expect(goals).toEqual(['34', '26', '19', '6', '6']);
-  const perMatch = await readFigures(chartOf(page, 'Goals per match by round'));
-  expect(perMatch).toEqual(['4.25', '3.71', '4.75', '3.0', '6.0']);
+  const { goals, perMatch } = await readRounds(page);
+  expect(goals).toEqual([34, 26, 19, 6, 6]);
+  expect(perMatch).toEqual([4.25, 3.71, 4.75, 3, 6]);
 });
+
+for (const width of [320, 390, 1440]) {
+  test(
+    `a tooltip stays within the chart at ${width} px`,
+    { tag: width === 320 ? '@engine' : [] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/');
+      const chart = chartOf(page, 'Goals by round');
+      const marks = chart.getByRole('link');
+      for (const mark of [marks.first(), marks.nth(6), marks.nth(13)]) {
+        await mark.focus();
+        const tooltip = chart.locator('[data-tooltip]');
+        await expect(tooltip).toBeVisible();
+        const [inner, outer] = [await tooltip.boundingBox(), await chart.boundingBox()];
+        if (!inner || !outer) throw new Error('both have a box');
+        expect(inner.x).toBeGreaterThanOrEqual(outer.x - 0.5);
+        expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width + 0.5);
+      }
+    },
+  );
+}

@@ -9,36 +9,44 @@ for (const colorScheme of schemes) {
   test.describe(`where the system is ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('the page is, too, and the switch overrides it for good', async ({ page }) => {
-      const other = colorScheme === 'light' ? 'dark' : 'light';
-      const body = page.locator('body');
-      const theSwitch = page.getByRole('button', { name: 'Dark colours' });
-      const isPressed = (scheme: string) => ['aria-pressed', `${scheme === 'dark'}`] as const;
-      await page.goto('/');
-      await expect(body).toHaveCSS('background-color', paper[colorScheme]);
-      await expect(theSwitch).toHaveAttribute(...isPressed(colorScheme));
-      await theSwitch.click();
-      await expect(body).toHaveCSS('background-color', paper[other]);
-      await page.reload();
-      await expect(body).toHaveCSS('background-color', paper[other]);
-      await expect(theSwitch).toHaveAttribute(...isPressed(other));
-    });
+    test(
+      'the page is, too, and the switch overrides it permanently',
+      { tag: '@engine' },
+      async ({ page }) => {
+        const other = colorScheme === 'light' ? 'dark' : 'light';
+        const body = page.locator('body');
+        const theSwitch = page.getByRole('button', { name: 'Dark colours' });
+        const isPressed = (scheme: string) => ['aria-pressed', `${scheme === 'dark'}`] as const;
+        await page.goto('/');
+        await expect(body).toHaveCSS('background-color', paper[colorScheme]);
+        await expect(theSwitch).toHaveAttribute(...isPressed(colorScheme));
+        await theSwitch.click();
+        await expect(body).toHaveCSS('background-color', paper[other]);
+        await page.reload();
+        await expect(body).toHaveCSS('background-color', paper[other]);
+        await expect(theSwitch).toHaveAttribute(...isPressed(other));
+      },
+    );
   });
 }
 
-test('the page follows a system that changes its colours', async ({ page, browserName }) => {
-  test.skip(
-    browserName === 'firefox',
-    'The driver can set the colours of the system at its start only.',
-  );
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('/');
-  await expect(page.locator('body')).toHaveCSS('background-color', paper.dark);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect(page.locator('body')).toHaveCSS('background-color', paper.light);
-});
+test(
+  'the page follows a system that changes its colours',
+  { tag: '@engine' },
+  async ({ page, browserName }) => {
+    test.skip(
+      browserName === 'firefox',
+      'The driver can set the colours of the system at its start only.',
+    );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/');
+    await expect(page.locator('body')).toHaveCSS('background-color', paper.dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(page.locator('body')).toHaveCSS('background-color', paper.light);
+  },
+);
 
-test('the switch works where the browser keeps nothing', async ({ page }) => {
+test('the switch works where storage is blocked', { tag: '@engine' }, async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('blocked', 'SecurityError');
@@ -74,7 +82,7 @@ test.describe('in forced colours', () => {
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing moves by itself', async ({ page }) => {
+  test('nothing moves by itself', { tag: '@engine' }, async ({ page }) => {
     await page.goto('/');
     await expect(partsOf(page).ties).toHaveCount(23);
     const moving = await page.evaluate(

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 const PAGE = /\/Type\s*\/Page\b(?!s)/g;
 const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
@@ -12,7 +12,9 @@ export function countPages(pdf: Buffer): number {
 
 function inflate(data: string): string {
   try {
-    return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    // Data that ends in a line break is cut by it, so that the last bytes may be missing.
+    const options = { finishFlush: constants.Z_SYNC_FLUSH };
+    return inflateSync(Buffer.from(data, 'latin1'), options).toString('latin1');
   } catch {
     // Not every stream is packed like this: pictures and typefaces are not.
     return '';

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findViolations } from './findViolations.ts';
+import { openShareMenu } from './openShareMenu.ts';
+import { serveFolder } from './serveFolder.ts';
 import { expect, test } from './test.ts';
 
 const EMBED = '/kazakhstan-cup-1992/?embed';
@@ -49,8 +52,8 @@ const isScrolled = (page: Page) =>
 
 for (const width of [390, 1440]) {
   test(
-    `in a frame ${width} wide the bracket stands alone and tells its size`,
-    { tag: '@desktop' },
+    `in a frame ${width} wide the bracket is alone and posts its size`,
+    { tag: '@engine' },
     async ({ page, baseURL }) => {
       await page.setViewportSize({ width, height: 900 });
       await openParent(
@@ -74,8 +77,8 @@ for (const width of [390, 1440]) {
 }
 
 test(
-  'a frame whose bracket grows or shrinks tells so',
-  { tag: '@desktop' },
+  'a frame whose bracket grows or shrinks posts its new size',
+  { tag: '@engine' },
   async ({ page, baseURL }) => {
     await openParent(
       page,
@@ -89,25 +92,47 @@ test(
   },
 );
 
-test('links in a frame open the full page in another tab', async ({ page, baseURL, context }) => {
+test(
+  'links in a frame open the full page in another tab',
+  { tag: '@engine' },
+  async ({ page, baseURL, context }) => {
+    await openParent(
+      page,
+      `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" height="900"></iframe>`,
+    );
+    const tie = frameOf(page).locator('[data-tie="final/kairat-fosfor"]');
+    await expect(tie).toHaveAttribute('rel', 'noopener');
+    const opening = context.waitForEvent('page');
+    await tie.getByText('Fosfor').click();
+    const opened = await opening;
+    await expect(opened).toHaveURL(/\/final\/kairat-fosfor\/$/);
+    await expect(opened.getByRole('banner')).toBeVisible();
+    await expect(frameOf(page).getByRole('complementary')).toHaveCount(0);
+  },
+);
+
+test('a sandboxed frame without an origin holds the whole bracket', async ({
+  page,
+  context,
+  faults,
+}) => {
+  const host = await serveFolder(join(import.meta.dirname, '../../dist'));
+  await context.unrouteAll();
   await openParent(
     page,
-    `<iframe src="${baseURL}${EMBED}" title="Bracket" width="100%" height="900"></iframe>`,
+    `<iframe src="${host.origin}${EMBED}" sandbox="allow-scripts allow-popups" title="Bracket" width="100%" height="900"></iframe>`,
   );
-  const tie = frameOf(page).locator('[data-tie="final/kairat-fosfor"]');
-  await expect(tie).toHaveAttribute('rel', 'noopener');
-  const opening = context.waitForEvent('page');
-  await tie.getByText('Fosfor').click();
-  const opened = await opening;
-  await expect(opened).toHaveURL(/\/final\/kairat-fosfor\/$/);
-  await expect(opened.getByRole('banner')).toBeVisible();
-  await expect(frameOf(page).getByRole('complementary')).toHaveCount(0);
+  await expect(frameOf(page).locator('html[data-embed]')).toBeAttached();
+  await expect.poll(async () => (await readSizes(page)).length).toBeGreaterThan(0);
+  host.silence();
+  expect(faults.splice(0).filter((fault) => /integrity|CORS/.test(fault))).toEqual([]);
 });
 
 test('the HTML to copy is a frame with a title that holds the bracket', async ({ page }) => {
   await page.goto('/');
-  await page.getByText('Embed this bracket').click();
-  const html = await page.getByText(/^<iframe /).textContent();
+  const menu = await openShareMenu(page);
+  await menu.getByText('Embed', { exact: true }).click();
+  const html = await menu.getByText(/^<iframe /).textContent();
   await openParent(page, (html ?? '').replaceAll('loading="lazy"', ''));
   await expect(page.locator('iframe')).toHaveAttribute(
     'title',
@@ -116,10 +141,10 @@ test('the HTML to copy is a frame with a title that holds the bracket', async ({
   await expect(frameOf(page).locator('[data-tie]')).toHaveCount(23);
 });
 
-test('the bracket alone lights the road that its address names', async ({ page }) => {
+test('an embedded bracket highlights the road that its address names', async ({ page }) => {
   await page.goto(`${EMBED}&team=kairat`);
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  await expect(page.locator('a[data-road]')).toHaveCount(5);
+  await expect(page.locator('a[data-highlight]')).toHaveCount(5);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -136,10 +161,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test.describe('before it is alive', () => {
-  test.use({ waitsForLife: false });
+test.describe('before hydration', () => {
+  test.use({ waitsForHydration: false });
 
-  test('neither masthead nor panel shows', async ({ page, faults }) => {
+  test('neither masthead nor panel shows', { tag: '@engine' }, async ({ page, faults }) => {
     let aborted = 0;
     await page.route('**/assets/index-*.js', (route) => {
       aborted += 1;

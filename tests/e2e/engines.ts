@@ -1,4 +1,7 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+import { chromium as chromiumEngine } from '../run/engines.mjs';
+import { findBrowsers } from '../run/findBrowsers.mjs';
+import { machine } from '../run/machine.mjs';
 
 type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 
@@ -8,19 +11,26 @@ export type Engine = {
   readonly isThere: boolean;
   /** Milliseconds that a test may take, where the engine needs more than the others. */
   readonly timeout?: number;
+  /** How often a failed test is tried again, where the driver of the engine may stumble; a run's last lines name it. */
+  readonly retries?: number;
   readonly desktop: Use;
   readonly phone: Use;
 };
 
-const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
+const { CI, FIREFOX_PATH, WEBKIT_PATH } = process.env;
+
+const retries = CI ? 1 : 0;
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
+/** The one that the runner has found, or else the first that is installed; Playwright's own needs no path. */
+const [chromiumPath] = findBrowsers(chromiumEngine, machine);
+
 const chromium: Use = {
   browserName: 'chromium',
   launchOptions: {
-    ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+    ...(chromiumPath && { executablePath: chromiumPath }),
     // It would ask its maker's hosts for updates and the like, which no test wants.
     args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
   },
@@ -66,6 +76,7 @@ export const engines: readonly Engine[] = [
   {
     name: 'firefox',
     isThere: Boolean(FIREFOX_PATH),
+    retries,
     desktop: { ...firefox(pointer(6)), ...desktop },
     phone: { ...firefox({ ...pointer(1), 'dom.w3c_touch_events.enabled': 1 }), ...phone },
   },
@@ -74,6 +85,7 @@ export const engines: readonly Engine[] = [
     isThere: Boolean(WEBKIT_PATH),
     // Each test starts a browser of its own, which draws without a graphics card.
     timeout: 120_000,
+    retries,
     desktop: { ...webkit, ...desktop },
     phone: { ...webkit, ...phone },
   },

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
-test.use({ trace: 'off' });
-
 /** Marks whose colour is that of the page, and fields and buttons without an edge that is seen, once all are forced. */
 const findUnseen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -17,13 +15,17 @@ const findUnseen = (page: Page): Promise<string[]> =>
       const { width, height } = mark.getBoundingClientRect();
       const { stroke, fill, opacity } = getComputedStyle(mark);
       const isThere = width + height > 0 && opacity !== '0' && !mark.closest('defs');
-      return isThere && isUnseen(stroke) && isUnseen(fill);
+      const isPainted = stroke !== 'none' || fill !== 'none';
+      return isThere && isPainted && isUnseen(stroke) && isUnseen(fill);
     });
-    const fields = shown('input, select, textarea').filter((field) => {
-      const { borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(field);
-      const isEdged = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
-      return !isEdged || isUnseen(borderTopColor);
-    });
+    // The system draws radio buttons and sliders by itself, with an edge that CSS does not know.
+    const fields = shown('input:not([type=radio], [type=range]), select, textarea').filter(
+      (field) => {
+        const { borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(field);
+        const isEdged = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
+        return !isEdged || isUnseen(borderTopColor);
+      },
+    );
     const cards = shown('[data-tie]:is(main section section a)').filter((card) =>
       isUnseen(getComputedStyle(card).borderTopColor),
     );
@@ -74,20 +76,21 @@ const findUntold = (page: Page): Promise<string[]> =>
       .map((part) => part.outerHTML.slice(0, 120));
   });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in forced ${colorScheme} colours all is told apart on the page of kind`, () => {
-    for (const { name, show } of kinds) {
-      test(name, async ({ page, faults }) => {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-        const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-        test.skip(!isForced, 'the engine cannot be told to force colours');
-        await show(page);
-        expect(await findUnseen(page)).toEqual([]);
-        expect(await findUntold(page)).toEqual([]);
-        expect(await findUnmarked(page, 12)).toEqual([]);
-        const others = faults.splice(0).filter((fault) => !/Failed to load/.test(fault));
-        expect(others).toEqual([]);
-      });
-    }
+/** Half of the kinds on a light ground and half on a dark one: what is forced is the same of both. */
+for (const [index, { name, show }] of kinds.entries()) {
+  const colorScheme = index % 2 === 0 ? 'light' : 'dark';
+  test(`in forced ${colorScheme} colours everything can be told apart on the page of kind ${name}`, async ({
+    page,
+    faults,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+    const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    test.skip(!isForced, 'the engine cannot be told to force colours');
+    await show(page);
+    expect(await findUnseen(page)).toEqual([]);
+    expect(await findUntold(page)).toEqual([]);
+    expect(await findUnmarked(page, 12)).toEqual([]);
+    const others = faults.splice(0).filter((fault) => !/Failed to load/.test(fault));
+    expect(others).toEqual([]);
   });
 }

@@ -26,8 +26,8 @@ async function expectSeen(page: Page): Promise<void> {
 }
 
 test(
-  'keys alone find a team, follow its road to the final, share it and come back',
-  { tag: '@desktop' },
+  'the keyboard alone finds a team, follows its road to the final, shares it and returns',
+  { tag: '@engine' },
   async ({ page, context }) => {
     await allowCopying(context);
     const base = '/kazakhstan-cup-1992/';
@@ -65,11 +65,21 @@ test(
     await press('Enter');
     await expect(page).toHaveURL(`${base}final/kairat-fosfor/`);
     await expect(panel).toContainText('Saturday 8 August 1992');
-    await tabTo(page, panel.getByRole('button', { name: 'Copy link' }));
+    const share = panel.getByRole('button', { name: 'Share' });
+    await tabTo(page, share);
+    await expectSeen(page);
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Share' });
+    const copy = menu.getByRole('button', { name: 'Copy link' });
+    // Its code is loaded when the menu is first opened.
+    await expect(copy).toBeVisible();
+    await tabTo(page, copy);
     await expectSeen(page);
     await press('Enter');
-    await expect(panel.getByRole('status').first()).toHaveText('Copied.');
+    await expect(menu.getByText('Copied.')).toBeVisible();
 
+    await press('Escape');
+    await expect(share).toBeFocused();
     await press('Escape');
     await expect(page).toHaveURL(base);
     await expect(panel).toContainText('Winners');

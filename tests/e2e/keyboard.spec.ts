@@ -1,24 +1,29 @@
+import { openShareMenu } from './openShareMenu.ts';
 import { partsOf } from './partsOf.ts';
 import { printedTies } from './printedTies.ts';
 import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
 
-test('Tab leads to a tie, Enter opens it, and the keys lead back', async ({ page }) => {
-  await page.goto('/');
-  const { panel, ties } = partsOf(page);
-  await expect(ties).toHaveCount(23);
-  const focused = await tabTo(page, ties);
-  const id = await focused.getAttribute('data-tie');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/kazakhstan-cup-1992/${id}/`);
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-  await tabTo(page, panel.getByRole('link', { name: 'Overview' }));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/kazakhstan-cup-1992/');
-  await expect(panel).toContainText('Goals by round');
-});
+test(
+  'Tab reaches a tie, Enter opens it, and the keys lead back',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    await page.goto('/');
+    const { panel, ties } = partsOf(page);
+    await expect(ties).toHaveCount(23);
+    const focused = await tabTo(page, ties);
+    const id = await focused.getAttribute('data-tie');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/kazakhstan-cup-1992/${id}/`);
+    await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+    await tabTo(page, panel.getByRole('link', { name: 'Overview' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/kazakhstan-cup-1992/');
+    await expect(panel).toContainText('Goals by round');
+  },
+);
 
-test('the focus is seen on a tie', async ({ page }) => {
+test('the focus is seen on a tie', { tag: ['@sizes', '@engine'] }, async ({ page }) => {
   await page.goto('/');
   const { ties } = partsOf(page);
   await expect(ties).toHaveCount(23);
@@ -27,7 +32,7 @@ test('the focus is seen on a tie', async ({ page }) => {
   await expect(focused).not.toHaveCSS('outline-width', '0px');
 });
 
-test('every tie opens with Enter', { tag: '@desktop' }, async ({ page }) => {
+test('every tie opens with Enter', async ({ page }) => {
   await page.goto('/');
   const { tie } = partsOf(page);
   for (const { id } of printedTies) {
@@ -37,20 +42,24 @@ test('every tie opens with Enter', { tag: '@desktop' }, async ({ page }) => {
   }
 });
 
-test('a trouble is left, and tried again, with the keys', async ({ page }) => {
-  await page.route('**/cups/*.json', (route) => route.fulfill({ body: '{' }));
-  await page.goto('/');
-  const alert = page.getByRole('alert');
-  await expect(alert).toBeVisible();
-  await page.unroute('**/cups/*.json');
-  await tabTo(page, alert.getByRole('button', { name: 'Try again' }));
-  await page.keyboard.press('Enter');
-  await expect(partsOf(page).ties).toHaveCount(23);
-});
+test(
+  'an error page is retried and left with the keyboard',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.route('**/cups/*.json', (route) => route.fulfill({ body: '{' }));
+    await page.goto('/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toBeVisible();
+    await page.unroute('**/cups/*.json');
+    await tabTo(page, alert.getByRole('button', { name: 'Try again' }));
+    await page.keyboard.press('Enter');
+    await expect(partsOf(page).ties).toHaveCount(23);
+  },
+);
 
 test(
-  'the focus lands where a link leads, as the link is gone there',
-  { tag: '@desktop' },
+  'the focus moves to the target of a link that is gone there',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto('/kazakhstan-cup-1992/record/');
     const { panel, tie } = partsOf(page);
@@ -61,8 +70,9 @@ test(
     const id = (await card.getAttribute('data-tie')) ?? '';
     await card.press('Enter');
     await expect(tie(id)).toBeFocused();
-    await panel.getByText('Cite this tie').click();
-    await panel.getByRole('link', { name: 'Go to line' }).first().press('Enter');
+    const menu = await openShareMenu(page);
+    await menu.getByText('Cite', { exact: true }).click();
+    await menu.getByRole('link', { name: 'Go to line' }).press('Enter');
     await expect(page.locator('[aria-current="location"]')).toBeFocused();
   },
 );

@@ -1,8 +1,8 @@
-import { bindings } from '../../src/view/bracket/keys.ts';
+import { bindings, replayBindings } from '../../src/view/ui/keys.ts';
 import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 
-test('the arrows lead along the roads and within the rounds', async ({ page }) => {
+test('arrow keys move along roads and within rounds', { tag: '@engine' }, async ({ page }) => {
   await page.goto('/');
   const { tie, ties } = partsOf(page);
   await expect(ties).toHaveCount(23);
@@ -25,14 +25,19 @@ test('the arrows lead along the roads and within the rounds', async ({ page }) =
   }
 });
 
-test('letters of any script find a team', async ({ page }) => {
+test('typing letters moves the focus to a team', { tag: '@engine' }, async ({ page }) => {
   await page.goto('/');
   const { tie } = partsOf(page);
   await tie('final/kairat-fosfor').focus();
   await page.keyboard.type('trak');
   await expect(tie('second-round/aktyubinets-irtysh-pavlodar')).toBeFocused();
+});
+
+test('letters of another script move the focus too', { tag: '@engine' }, async ({ page }) => {
+  await page.goto('/');
+  const { tie } = partsOf(page);
+  await tie('final/kairat-fosfor').focus();
   // A keyboard of another script sends its own letters, which Playwright's has no keys for.
-  await page.waitForTimeout(1100);
   for (const key of 'спар') {
     await page.evaluate((letter) => {
       const event = new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true });
@@ -42,7 +47,7 @@ test('letters of any script find a team', async ({ page }) => {
   await expect(tie('first-round/montazhnik-turkestan-spartak-semipalatinsk')).toBeFocused();
 });
 
-test('the bracket is one stop for Tab', async ({ page }) => {
+test('the bracket is one Tab stop', async ({ page }) => {
   await page.goto('/');
   const { tie, ties, bracket } = partsOf(page);
   await expect(ties).toHaveCount(23);
@@ -54,7 +59,7 @@ test('the bracket is one stop for Tab', async ({ page }) => {
   );
 });
 
-test('Alt+Left stays the way back of the browser', async ({ page }) => {
+test('Alt+Left goes back, as in any page', async ({ page }) => {
   await page.goto('/');
   const { tie } = partsOf(page);
   await tie('final/kairat-fosfor').focus();
@@ -72,37 +77,49 @@ test('Alt+Left stays the way back of the browser', async ({ page }) => {
   await expect(tie('final/kairat-fosfor')).toBeFocused();
 });
 
-test('closing a tie gives the focus back to it', async ({ page }) => {
-  await page.goto('/');
-  const { tie, panel } = partsOf(page);
-  await tie('final/kairat-fosfor').press('Enter');
-  await panel.getByRole('link', { name: 'Close' }).press('Enter');
-  await expect(tie('final/kairat-fosfor')).toBeFocused();
-});
+test(
+  'closing a tie returns the focus to its card',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    await page.goto('/');
+    const { tie, panel } = partsOf(page);
+    await tie('final/kairat-fosfor').press('Enter');
+    await panel.getByRole('link', { name: 'Close' }).press('Enter');
+    await expect(tie('final/kairat-fosfor')).toBeFocused();
+  },
+);
 
-test('? shows every key once, and Escape closes only that', async ({ page }) => {
-  await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
-  await partsOf(page).tie('final/kairat-fosfor').focus();
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
-  await expect(dialog.getByRole('term')).toHaveCount(bindings.length);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(/final\/kairat-fosfor\/$/);
-});
+test(
+  '? shows every key once, and Escape closes only that',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
+    await partsOf(page).tie('final/kairat-fosfor').focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
+    await expect(dialog.getByRole('term')).toHaveCount(bindings.length + replayBindings.length);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/final\/kairat-fosfor\/$/);
+  },
+);
 
-test('closing the keys keeps the focus where Back took away what had it', async ({ page }) => {
-  await page.goto('/kazakhstan-cup-1992/record/');
-  await page.getByRole('navigation').getByRole('link', { name: 'Bracket' }).click();
-  await partsOf(page).tie('final/kairat-fosfor').focus();
-  await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
-  await expect(dialog).toBeVisible();
-  await page.goBack();
-  await expect(page).toHaveURL(/record\/$/);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  const focused = page.locator(':focus');
-  await expect(focused).toBeVisible();
-  await expect(focused).not.toHaveJSProperty('tagName', 'BODY');
-});
+test(
+  'closing the list of keys keeps the focus on the page when Back removed its opener',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.goto('/kazakhstan-cup-1992/record/');
+    await page.getByRole('navigation').getByRole('link', { name: 'Bracket' }).click();
+    await partsOf(page).tie('final/kairat-fosfor').focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys of the bracket' });
+    await expect(dialog).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/record\/$/);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    const focused = page.locator(':focus');
+    await expect(focused).toBeVisible();
+    await expect(focused).not.toHaveJSProperty('tagName', 'BODY');
+  },
+);

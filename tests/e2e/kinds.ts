@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { partsOf } from './partsOf.ts';
+import { openShareMenu } from './openShareMenu.ts';
 
 /** A kind of page, or of what opens on one, and how a reader comes to see it. */
 export type Kind = { readonly name: string; readonly show: (page: Page) => Promise<void> };
@@ -37,16 +37,12 @@ const after = (name: string, { show }: Kind, act: (page: Page) => Promise<void>)
 const overview = at('overview', base);
 const tie = at('tie', final);
 
-async function showMap(page: Page): Promise<void> {
-  await expect(page.getByRole('figure', { name: 'Ties over time' })).toBeAttached();
-  await partsOf(page).panel.locator('footer').scrollIntoViewIfNeeded();
-  const map = page.getByRole('figure', { name: 'Where the clubs come from', exact: true });
-  await map.getByRole('button', { name: /^\W*Kairat/ }).click();
-  await expect(map).toContainText('The road of Kairat');
+async function showReplay(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Replay of the cup' })).toBeVisible();
 }
 
 async function showCharts(page: Page): Promise<void> {
-  const chart = page.getByRole('figure', { name: 'Ties over time' });
+  const chart = page.getByRole('figure', { name: 'Goals for and against' });
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toBeVisible();
   for (const summary of await page.getByRole('figure').locator('summary').all())
@@ -66,6 +62,7 @@ async function refuseSharing(page: Page): Promise<void> {
     Object.defineProperty(navigator, 'share', { value: undefined });
   });
   await tie.show(page);
+  await openShareMenu(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('textbox', { name: 'Address of this page' })).toBeVisible();
 }
@@ -85,15 +82,18 @@ export const kinds: readonly Kind[] = [
   at('picked team', `${base}?team=traktor-pavlodar`),
   at('scorer', `${base}scorers/vostok-duzmambetov/`),
   at('table', `${base}table/`),
+  at('map', `${base}map/?team=kairat`),
   at('record', `${base}record/#L102`),
   at('checks', `${base}checks/`),
+  after('day', at('', `${base}?day=1992-05-28`), showReplay),
   after('charts', overview, showCharts),
-  after('map', overview, showMap),
   after('search', overview, (page) => search(page, 'kairat')),
   after('search without a result', overview, (page) => search(page, 'Kiarat')),
   after('keys', overview, (page) => page.keyboard.press('?')),
   { name: 'share', show: refuseSharing },
-  after('cite', tie, (page) => page.getByText('Cite this tie').click()),
+  after('cite', tie, async (page) =>
+    (await openShareMenu(page)).getByText('Cite', { exact: true }).click(),
+  ),
   alertAt('unknown address', `${base}final/nobody-no-one/`),
   alertAt('unknown cup', '/no-such-cup/'),
   { name: 'broken data set', show: breakFile },

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Cup } from '../../src/cup/cup.ts';
-import { lastRounds } from '../../src/cup/size.ts';
-import { roadOf, tiesOf } from '../../src/cup/ties.ts';
-import { generateCup } from '../cups/generateCup.ts';
+import { lastRounds } from '../../src/cup/questions/size.ts';
+import { roadOf, tiesOf } from '../../src/cup/questions/ties.ts';
+import { cupOf } from '../bench/cupsOf.ts';
 import { countPages } from './countPages.ts';
 import { findMisfits } from './findMisfits.ts';
 import { partsOf } from './partsOf.ts';
@@ -11,21 +10,7 @@ import { expect, test } from './test.ts';
 /** So many elements at most are on the page, however large the cup is. */
 const MOST_ELEMENTS = 1500;
 
-/** A cup of names as short as clubs have, with which most cards are in view at once. */
-function shortenNames(generated: Cup): Cup {
-  const short = (team: string) => `Club ${team.slice(1)}`;
-  const rounds = generated.rounds.map((round) => ({
-    ...round,
-    ties: round.ties.map((tie) => ({
-      ...tie,
-      home: { ...tie.home, name: short(tie.home.team) },
-      away: { ...tie.away, name: short(tie.away.team) },
-    })),
-  }));
-  return { ...generated, rounds };
-}
-
-const cup = shortenNames(generateCup({ teams: 8192, byes: 0.1, lateEntries: 0.1 }));
+const cup = cupOf(8192);
 const home = `/${cup.id}/`;
 const text = JSON.stringify(cup);
 const ties = tiesOf(cup);
@@ -49,8 +34,8 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(
-    `8,192 teams are few elements in a window of ${width} pixels, wherever it is scrolled to`,
-    { tag: '@desktop' },
+    `8,192 teams render few elements in a window of ${width} pixels, wherever it is scrolled`,
+    { tag: width === 1920 ? [] : '@engine' },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, home);
@@ -69,28 +54,16 @@ for (const [width, height] of [
   );
 }
 
-test(
-  'the bundled cup is few elements too, with every chart and the map loaded',
-  {
-    tag: '@desktop',
-  },
-  async ({ page }) => {
-    await page.goto('/kazakhstan-cup-1992/');
-    const { panel } = partsOf(page);
-    await panel.evaluate(async (element) => {
-      for (let step = 0; step < 20; step++) {
-        element.scrollBy({ top: 600, behavior: 'instant' });
-        await new Promise((done) => setTimeout(done, 30));
-      }
-    });
-    await expect(panel.getByRole('figure', { name: 'Where the clubs come from' })).toBeAttached();
-    expect(await countElements(page)).toBeLessThan(MOST_ELEMENTS);
-  },
-);
+test('the bundled cup has few elements, with every chart', async ({ page }) => {
+  await page.goto('/kazakhstan-cup-1992/');
+  const { panel } = partsOf(page);
+  await expect(panel.getByRole('figure')).toHaveCount(3);
+  expect(await countElements(page)).toBeLessThan(MOST_ELEMENTS);
+});
 
 test(
-  'keys lead on beyond what is drawn, along the road of the champion to its last tie',
-  { tag: '@desktop' },
+  'arrow keys follow the champion’s road beyond what is rendered',
+  { tag: '@engine' },
   async ({ page }) => {
     const [first, ...others] = champion;
     await open(page, `${home}${first?.id}/`);
@@ -110,8 +83,8 @@ test(
 );
 
 test(
-  'a link to a tie far down scrolls to it, and closing gives the focus back',
-  { tag: '@desktop' },
+  'a link to a tie far down scrolls to it, and closing returns the focus',
+  { tag: '@engine' },
   async ({ page }) => {
     await open(page, `${home}${middle}/`);
     const { tie, panel } = partsOf(page);
@@ -124,8 +97,8 @@ test(
 );
 
 test(
-  'a tie in focus stays drawn when it is scrolled away, and the keys go on from it',
-  { tag: '@desktop' },
+  'a focused tie stays rendered when it is scrolled away, and arrow keys go on from it',
+  { tag: '@engine' },
   async ({ page }) => {
     await open(page, home);
     const { tie, ties: drawn } = partsOf(page);
@@ -139,7 +112,7 @@ test(
   },
 );
 
-test('each drawn tie says its place among all of its round, and a note leads to the table', async ({
+test('each rendered tie says its position in its round, and a note links to the table', async ({
   page,
 }) => {
   await open(page, `${home}${middle}/`);
@@ -149,22 +122,26 @@ test('each drawn tie says its place among all of its round, and a note leads to 
     .filter({ has: page.locator(`a[data-tie="${middle}"]`) });
   await expect(item).toHaveAttribute('aria-posinset', '2001');
   await expect(item).toHaveAttribute('aria-setsize', String(cup.rounds[0]?.ties.length));
-  await expect(bracket).toContainText(`Of the ${ties.length} ties only those in view`);
-  await expect(bracket.getByRole('link', { name: 'Table of all ties' })).toHaveAttribute(
+  await expect(bracket).toContainText(`Of the ${ties.length} matches only those in view`);
+  await expect(bracket.getByRole('link', { name: 'Table of all matches' })).toHaveAttribute(
     'href',
     `${home}table/`,
   );
 });
 
-test('paper takes the last rounds, whole, and says so', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
-  await open(page, home);
-  await page.emulateMedia({ media: 'print' });
-  await expect(partsOf(page).ties).toHaveCount(tiesOf({ rounds: lastRounds(cup.rounds) }).length);
-  await expect(partsOf(page).bracket).toContainText('Printed from');
-});
+test(
+  'a large cup prints its last rounds, and says so',
+  { tag: '@engine' },
+  async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
+    await open(page, home);
+    await page.emulateMedia({ media: 'print' });
+    await expect(partsOf(page).ties).toHaveCount(tiesOf({ rounds: lastRounds(cup.rounds) }).length);
+    await expect(partsOf(page).bracket).toContainText('Printed from');
+  },
+);
 
-test('paper takes one page', { tag: '@desktop' }, async ({ page }) => {
+test('a large cup prints on one page', { tag: '@engine' }, async ({ page }) => {
   await open(page, home);
   const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
   expect(countPages(pdf)).toBe(1);

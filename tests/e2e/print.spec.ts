@@ -6,20 +6,37 @@ import { expect, test } from './test.ts';
 const paper = { width: 1123, height: 794 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`from a page in ${colorScheme} colours`, { tag: '@desktop' }, () => {
+  test.describe(`from a page in ${colorScheme} colours`, () => {
+    const tag = colorScheme === 'dark' ? '@engine' : [];
     test.use({ colorScheme });
 
     test.beforeEach(async ({ page }) => {
-      await page.goto('/kazakhstan-cup-1992/final/kairat-fosfor/');
+      await page.goto('/kazakhstan-cup-1992/');
       await expect(partsOf(page).ties).toHaveCount(23);
     });
 
-    test('the whole tree prints on one page', async ({ page }) => {
+    test('the whole tree prints on one page', { tag }, async ({ page }) => {
       const pdf = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true });
       expect(countPages(pdf)).toBe(1);
     });
 
-    test('each tie is on the paper, in ink on white', async ({ page, browserName }) => {
+    test('the printed tree fills the page and names the champion', async ({
+      page,
+      browserName,
+    }) => {
+      test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
+      await page.emulateMedia({ media: 'print', colorScheme });
+      await page.setViewportSize(paper);
+      await expect(page.getByRole('main').getByText('Champions', { exact: true })).toBeVisible();
+      const boxes = await Promise.all(
+        (await partsOf(page).ties.all()).map((tie) => tie.boundingBox()),
+      );
+      const bottom = Math.max(...boxes.map((box) => (box ? box.y + box.height : 0)));
+      const right = Math.max(...boxes.map((box) => (box ? box.x + box.width : 0)));
+      expect(Math.max(bottom / paper.height, right / paper.width)).toBeGreaterThan(0.8);
+    });
+
+    test('each tie is on the paper, in ink on white', { tag }, async ({ page, browserName }) => {
       test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.setViewportSize(paper);
@@ -36,3 +53,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+for (const [what, path, heading] of [
+  ['match', 'final/kairat-fosfor/', /Kairat/],
+  ['team', 'teams/kairat/', 'Kairat'],
+  ['scorer', 'scorers/kairat-volgin/', 'Volgin'],
+] as const)
+  for (const width of [390, 1440])
+    test(`a ${what} prints alone, from a window of ${width} pixels`, async ({
+      page,
+      browserName,
+    }) => {
+      test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`/kazakhstan-cup-1992/${path}`);
+      await page.emulateMedia({ media: 'print' });
+      const panel = page.locator('aside');
+      await expect(panel.getByRole('heading', { name: heading }).first()).toBeVisible();
+      await expect(page.locator('main')).toBeHidden();
+      await expect(panel.getByRole('button')).toHaveCount(0);
+      const isCut = await panel.evaluate((aside) => aside.scrollHeight > aside.clientHeight + 1);
+      expect(isCut).toBe(false);
+      expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThan(4);
+    });

@@ -6,10 +6,19 @@ type Box = DOMRectReadOnly;
 type Card = { readonly tie: string; readonly box: Box };
 type Drawing = { readonly cards: readonly Card[]; readonly lines: readonly Line[] };
 
-/** All that is drawn at one moment, in pixels of the window. */
+/** All cards and painted lines, in pixels of the window. */
 const readDrawing = (page: Page): Promise<Drawing> =>
   page.evaluate(() => {
-    const lines = [...document.querySelectorAll('path')].map((path) => {
+    const paths = [
+      ...document.querySelectorAll<SVGPathElement>('path[data-team], [data-team] path'),
+    ];
+    // One path paints all connectors; those of their own are painted when they are highlighted.
+    const paint = [...document.querySelectorAll('svg path')]
+      .filter((path) => getComputedStyle(path).stroke !== 'none')
+      .map((path) => path.getAttribute('d'))
+      .join('');
+    const painted = paths.filter((path) => paint.includes(path.getAttribute('d') ?? ''));
+    const lines = painted.map((path) => {
       const matrix = path.getScreenCTM() ?? undefined;
       const start = path.getPointAtLength(0).matrixTransform(matrix);
       const end = path.getPointAtLength(path.getTotalLength()).matrixTransform(matrix);

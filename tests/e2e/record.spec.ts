@@ -16,26 +16,28 @@ async function expectLit(page: Page, line: number): Promise<void> {
   await expect(lineOf(page, line)).toBeInViewport({ ratio: 1 });
 }
 
-test('the record stands there verbatim, and is copied without its numbers and notes', async ({
-  page,
-}) => {
-  await page.goto(record);
-  await expect(page).toHaveTitle(/^The record · Kazakhstan Cup 1992/);
-  const list = page.getByRole('main').locator('ol');
-  await expect(list.locator(':scope > li')).toHaveCount(lines.length);
-  const copied = await list.evaluate((element) => {
-    getSelection()?.selectAllChildren(element);
-    return getSelection()?.toString() ?? '';
-  });
-  expect(copied.trimEnd()).toBe(lines.join('\n').trimEnd());
-});
+test(
+  'the record is shown verbatim, and copied without line numbers and notes',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.goto(record);
+    await expect(page).toHaveTitle(/^Source text · Kazakhstan Cup 1992/);
+    const list = page.getByRole('main').locator('ol');
+    await expect(list.locator(':scope > li')).toHaveCount(lines.length);
+    const copied = await list.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(copied.trimEnd()).toBe(lines.join('\n').trimEnd());
+  },
+);
 
-test('each line leads to what came of it', async ({ page }) => {
+test('each line links to what was read from it', async ({ page }) => {
   await page.goto(record);
   const final = lineOf(page, 102);
   await expect(final.locator('[data-tie]')).toHaveAttribute('href', `${base}final/kairat-fosfor/`);
   await expect(final.getByRole('listitem')).toHaveText([
-    /^tie/,
+    /^match/,
     'Kairat',
     'Naidovskiy',
     'Klimov',
@@ -49,7 +51,7 @@ test('each line leads to what came of it', async ({ page }) => {
   await expect(page).toHaveURL(`${base}checks/`);
 });
 
-test('slips are marked in the line, and in the margin with their reason', async ({ page }) => {
+test('slips are marked in the line, with the reason in the margin', async ({ page }) => {
   await page.goto(record);
   await expect(lineOf(page, 82).locator('mark')).toHaveText('Jule');
   await expect(lineOf(page, 82).locator('[data-slip]')).toContainText(/Jule.*read as.*July/);
@@ -57,26 +59,34 @@ test('slips are marked in the line, and in the margin with their reason', async 
   await expect(page.locator('[data-slip]')).toHaveCount(readPublished().slips.length);
 });
 
-test('an address with a line goes to it and lights it, and again on reload', async ({ page }) => {
-  await page.goto(`${record}#L36`);
-  await expectLit(page, 36);
-  await page.reload();
-  await expectLit(page, 36);
-});
-
-test('a click on a number lights its line, and Back the one before', async ({ page }) => {
-  await page.goto(`${record}#L36`);
-  await expectLit(page, 36);
-  await lineOf(page, 40).getByRole('link', { name: 'Line 40' }).click();
-  await expect(page).toHaveURL(`${record}#L40`);
-  await expectLit(page, 40);
-  await page.goBack();
-  await expectLit(page, 36);
-});
+test(
+  'an address with a line scrolls to it and highlights it, also after a reload',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    await page.goto(`${record}#L36`);
+    await expectLit(page, 36);
+    await page.reload();
+    await expectLit(page, 36);
+  },
+);
 
 test(
-  'a link from another view goes to its line, and Back returns',
-  { tag: '@desktop' },
+  'a click on a number highlights its line, and Back the previous one',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    await page.goto(`${record}#L36`);
+    await expectLit(page, 36);
+    await lineOf(page, 40).getByRole('link', { name: 'Line 40' }).click();
+    await expect(page).toHaveURL(`${record}#L40`);
+    await expectLit(page, 40);
+    await page.goBack();
+    await expectLit(page, 36);
+  },
+);
+
+test(
+  'a link from another view leads to its line, and Back returns',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto(`${base}scorers/kairat-volgin/`);
     const panel = page.getByRole('complementary');
@@ -90,7 +100,7 @@ test(
 );
 
 for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_000)}`]) {
-  test(`${hash.slice(0, 12)} (${hash.length}) is a sentence, and the record all the same`, async ({
+  test(`${hash.slice(0, 12)} (${hash.length}) shows a message above the record`, async ({
     page,
   }) => {
     await page.goto(record + hash);
@@ -105,8 +115,8 @@ for (const hash of ['#L9999', '#L0', '#nonsense', '#(.*[', `#L${'9'.repeat(10_00
 
 for (const width of [320, 390, 768, 1440]) {
   test(
-    `nothing is cut at ${width} px, and the shell stays where it is`,
-    { tag: '@desktop' },
+    `nothing is cut at ${width} px, and the masthead stays in place`,
+    { tag: width === 320 ? '@engine' : [] },
     async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(`${record}#L102`);

@@ -9,8 +9,8 @@ const kairat = cup.rounds
   .filter(({ home: a, away: b }) => [a.team, b.team].includes('kairat'));
 
 test(
-  'a name under the pointer lights its road and moves nothing',
-  { tag: '@desktop' },
+  'a name under the pointer previews its road and moves nothing',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto('/');
     const { bracket, tie, ties } = partsOf(page);
@@ -19,30 +19,31 @@ test(
       ties.evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
     const before = await boxes();
     await tie('first-round/kairat-shakhter-karaganda').getByText('Kairat').hover();
-    await expect(bracket.locator('a[data-lit]')).toHaveCount(kairat.length);
-    await expect(bracket.locator('path[data-lit]')).toHaveCount(kairat.length - 1);
+    await expect(bracket.locator('a[data-preview]')).toHaveCount(kairat.length);
+    await expect(bracket.locator('path[data-preview]')).toHaveCount(kairat.length - 1);
     expect(await boxes()).toEqual(before);
     await page.getByRole('heading', { level: 1 }).hover();
-    await expect(bracket.locator('[data-lit]')).toHaveCount(0);
+    await expect(bracket.locator('[data-preview]')).toHaveCount(0);
   },
 );
 
-test('the focus lights the road of the winner', async ({ page }) => {
+test('focusing a tie previews the road of its winner', async ({ page }) => {
   await page.goto('/');
   const { bracket, tie } = partsOf(page);
   await tie('final/kairat-fosfor').focus();
-  await expect(bracket.locator('a[data-lit]')).toHaveCount(kairat.length);
+  await expect(bracket.locator('a[data-preview]')).toHaveCount(kairat.length);
 });
 
 test(
-  'a click on a name opens the tie and keeps the road, until the chip or Escape',
-  { tag: '@desktop' },
+  'a click on a name opens the tie and pins the road, until the chip or Escape clears it',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto('/');
     const { bracket, tie } = partsOf(page);
-    const road = bracket.locator('a[data-road]');
+    const road = bracket.locator('a[data-highlight]');
     await tie('second-round/zhiger-kairat').getByText('Kairat').click();
     await expect(page).toHaveURL(`${home}second-round/zhiger-kairat/?team=kairat`);
+    await expect(bracket).toHaveAttribute('data-picked');
     await expect(road).toHaveCount(kairat.length);
     await page
       .getByRole('complementary')
@@ -53,7 +54,7 @@ test(
     await expect(road).toHaveCount(kairat.length);
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(`${home}quarter-finals/kairat-vostok/`);
-    await expect(road).toHaveCount(0);
+    await expect(bracket).not.toHaveAttribute('data-picked');
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(home);
     await page.goBack();
@@ -63,11 +64,15 @@ test(
   },
 );
 
-test('a click beside the names opens the tie alone', async ({ page }) => {
-  await page.goto('/');
-  await partsOf(page).tie('final/kairat-fosfor').getByText('5', { exact: true }).click();
-  await expect(page).toHaveURL(`${home}final/kairat-fosfor/`);
-});
+test(
+  'a click beside the names opens the tie and picks no road',
+  { tag: '@sizes' },
+  async ({ page }) => {
+    await page.goto('/');
+    await partsOf(page).tie('final/kairat-fosfor').getByText('5', { exact: true }).click();
+    await expect(page).toHaveURL(`${home}final/kairat-fosfor/`);
+  },
+);
 
 test('every team has its road, under every name that is printed', async ({ page }) => {
   for (const team of cup.teams.filter(({ printed }) => printed.length > 1)) {
@@ -76,14 +81,15 @@ test('every team has its road, under every name that is printed', async ({ page 
       .filter((tie) => [tie.home.team, tie.away.team].includes(team.id));
     for (const { name } of team.printed) {
       await page.goto(`${home}?team=${name.toLowerCase().replaceAll(' ', '-')}`);
-      await expect(partsOf(page).bracket.locator('a[data-road]')).toHaveCount(played.length);
+      await expect(partsOf(page).bracket.locator('a[data-highlight]')).toHaveCount(played.length);
     }
   }
 });
 
-test('a team that is not there lights nothing', async ({ page }) => {
+test('an unknown team in the address leaves the champion’s road highlighted', async ({ page }) => {
   await page.goto(`${home}?team=dynamo`);
   const { bracket, ties } = partsOf(page);
   await expect(ties).toHaveCount(23);
-  await expect(bracket.locator('a[data-road]')).toHaveCount(0);
+  await expect(bracket.locator('a[data-highlight]')).toHaveCount(kairat.length);
+  await expect(bracket).not.toHaveAttribute('data-picked');
 });

@@ -25,30 +25,32 @@ async function ask(page: Page, text: string): Promise<SearchParts> {
   return parts;
 }
 
-test('/ asks from a tie, Enter follows the first result, and Back is where it began', async ({
-  page,
-}) => {
-  await page.goto(base);
-  const { tie, panel } = partsOf(page);
-  await tie(final).focus();
-  await page.keyboard.press('/');
-  const { dialog, field, links } = searchOf(page);
-  await expect(field).toBeFocused();
-  await enterText(field, 'Қайрат');
-  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results\.$/);
-  await expect(links.first()).toContainText('Kairat');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${base}teams/kairat/`);
-  await expect(dialog).toBeHidden();
-  await expect(panel).toBeFocused();
-  await page.goBack();
-  await expect(page).toHaveURL(base);
-  await expect(tie(final)).toBeFocused();
-});
+test(
+  '/ opens the search, Enter follows the first result, and Back returns',
+  { tag: ['@sizes', '@engine'] },
+  async ({ page }) => {
+    await page.goto(base);
+    const { tie, panel } = partsOf(page);
+    await tie(final).focus();
+    await page.keyboard.press('/');
+    const { dialog, field, links } = searchOf(page);
+    await expect(field).toBeFocused();
+    await enterText(field, 'Қайрат');
+    await expect(dialog.getByRole('status')).toHaveText(/^\d+ results\.$/);
+    await expect(links.first()).toContainText('Kairat');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${base}teams/kairat/`);
+    await expect(dialog).toBeHidden();
+    await expect(panel).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(base);
+    await expect(tie(final)).toBeFocused();
+  },
+);
 
 test(
-  'a tie that is followed has the focus in the bracket, from another page too',
-  { tag: '@desktop' },
+  'a tie that is followed gets the focus in the bracket, also from another page',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto(`${base}table/`);
     await expect(page.getByRole('searchbox')).toBeEnabled();
@@ -64,38 +66,44 @@ test(
   },
 );
 
-test('the arrows lead through the results, and what is typed goes on in the field', async ({
-  page,
-}) => {
-  const { field, links } = await ask(page, 'kai');
-  await field.press('ArrowDown');
-  await expect(links.nth(0)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(links.nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(links.last()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(links.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowUp');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('s?');
-  await expect(field).toHaveValue('kais?');
-  await expect(field).toBeFocused();
-});
-
-test('where nothing had the focus, a closed search leaves it on its button', async ({ page }) => {
-  await page.goto(base);
-  await page.keyboard.press('/');
-  await expect(searchOf(page).dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
-});
+test(
+  'arrow keys move through the results, and typing goes on in the field',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const { field, links } = await ask(page, 'kai');
+    await field.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('s?');
+    await expect(field).toHaveValue('kais?');
+    await expect(field).toBeFocused();
+  },
+);
 
 test(
-  'Escape closes the search alone, and the focus goes back',
-  { tag: '@desktop' },
+  'closing the search focuses its button where nothing had the focus',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.goto(base);
+    await page.keyboard.press('/');
+    await expect(searchOf(page).dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  },
+);
+
+test(
+  'Escape closes only the search, and the focus returns',
+  { tag: '@engine' },
   async ({ page }) => {
     await page.goto(`${base}${final}/`);
     const { tie } = partsOf(page);
@@ -113,67 +121,83 @@ test(
   },
 );
 
-test('a search closed with its text selected leaves the focus where the keys find it', async ({
+test(
+  'a search closed with its text selected does not lose the focus',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const { dialog, field } = await ask(page, 'kai');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await pressEndInText(page);
+    await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  },
+);
+
+test('a round that is opened from the search is highlighted, and Back clears it', async ({
   page,
 }) => {
-  const { dialog, field } = await ask(page, 'kai');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await pressEndInText(page);
-  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
-});
-
-test('a round that is followed is lit, and Back puts the light out', async ({ page }) => {
   await ask(page, 'semi');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${base}?round=semi-finals`);
   const { bracket, tie } = partsOf(page);
-  await expect(bracket.locator('a[data-road]')).toHaveCount(2);
+  await expect(bracket.locator('a[data-highlight]')).toHaveCount(2);
   await expect(tie('semi-finals/kaisar-kairat')).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(base);
-  await expect(bracket.locator('a[data-road]')).toHaveCount(0);
+  await expect(bracket).not.toHaveAttribute('data-picked');
 });
 
 for (const [text, first] of [
-  ['Kayrat', /^Kairat\s*Alma-Ata, today Almaty$/],
-  ['Кайрат', /^Kairat\s*Alma-Ata, today Almaty$/],
-  ['Қайрат', /^Kairat\s*Alma-Ata, today Almaty$/],
-  ['Traktor', /^Traktor Pavlodar\s*Pavlodar$/],
-  ['Irtysh', /^Traktor Pavlodar\s*Pavlodar · found as “Irtysh Pavlodar”$/],
+  ['Kayrat', /^Kairat\s*Alma-Ata, today Almaty( Enter)?$/],
+  ['Кайрат', /^Kairat\s*Alma-Ata, today Almaty( Enter)?$/],
+  ['Қайрат', /^Kairat\s*Alma-Ata, today Almaty( Enter)?$/],
+  ['Traktor', /^Traktor Pavlodar\s*Pavlodar( Enter)?$/],
+  ['Irtysh', /^Traktor Pavlodar\s*Pavlodar · found as “Irtysh Pavlodar”( Enter)?$/],
   ['Naydovskiy', /^Na[iy]dovski?y\s*.+ · .*goals?/],
 ] as const) {
-  test(`${text} leads to what is meant`, async ({ page }) => {
+  test(`${text} finds what is meant`, async ({ page }) => {
     const { links } = await ask(page, text);
     await expect(links.first()).toHaveText(first);
   });
 }
 
-for (const text of ['Kiarat', '(.*[', '\\d+$', 'x'.repeat(10_000)]) {
-  test(`${text.slice(0, 8)} is a sentence, and three ways on that Enter only points to`, async ({
-    page,
-  }) => {
+test('a misspelt name gets suggestions, which Enter does not follow', async ({ page }) => {
+  const { dialog, field, links } = await ask(page, 'Kiarat');
+  await expect(dialog.getByRole('status')).toContainText('Nothing in this cup is called');
+  await field.press('Enter');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(base);
+});
+
+for (const text of ['(.*[', '\\d+$', 'x'.repeat(10_000)]) {
+  test(`${text.slice(0, 8)} gets a message and no link`, async ({ page }) => {
     const { dialog, field, links } = await ask(page, text);
     await expect(dialog.getByRole('status')).toContainText('Nothing in this cup is called');
     expect((await dialog.getByRole('status').textContent())?.length).toBeLessThan(200);
-    await expect(links).toHaveCount(3);
+    await expect(links).toHaveCount(0);
     await field.press('Enter');
-    await expect(links.first()).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page).not.toHaveURL(base);
+    await expect(field).toBeFocused();
   });
 }
 
-test('blanks are asked for a name, and lead to the rounds', async ({ page }) => {
+test('blanks offer the final, the biggest win, drawn matches and top scorers', async ({ page }) => {
   const { dialog, links } = await ask(page, '   ');
-  await expect(dialog.getByRole('status')).toContainText('Type the name of a team');
-  await expect(links).toHaveCount(5);
+  await expect(dialog.getByRole('status')).toContainText('Type a team');
+  await expect(links.first()).toContainText('Kairat 5–1 Fosfor');
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'The final',
+    'Biggest win',
+    'Drawn matches',
+    'Top scorers',
+    'Rounds',
+  ]);
 });
 
-test('/ in a field is a letter like any other', async ({ page }) => {
+test('/ typed in a field opens no search', { tag: '@engine' }, async ({ page }) => {
   await page.goto(`${base}table/`);
   const filter = page.getByRole('searchbox').or(page.getByRole('textbox')).first();
   await filter.press('/');
@@ -181,31 +205,42 @@ test('/ in a field is a letter like any other', async ({ page }) => {
   await expect(searchOf(page).dialog).toBeHidden();
 });
 
-test('a search that cannot be fetched says so, and can be tried again', async ({
-  page,
-  faults,
-  browserName,
-}) => {
-  const part = '**/assets/Results-*.js';
-  await page.route(part, (route) => route.abort('internetdisconnected'));
-  await page.goto(base);
-  await page.getByRole('button', { name: 'Search' }).click();
-  const { dialog, links } = searchOf(page);
-  await expect(dialog.getByRole('alert')).toContainText('could not be fetched');
-  await page.unroute(part);
-  await dialog.getByRole('button', { name: 'Try again' }).click();
-  if (browserName === 'firefox') {
-    // There a part that failed is lost to the page, which is loaded anew.
-    await expect(dialog).toBeHidden();
-    await page.getByRole('button', { name: 'Search' }).click();
-  }
-  await expect(links).toHaveCount(5);
-  expect(faults.splice(0).filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
-});
+test(
+  'a search that cannot be loaded says so, and can be tried again',
+  { tag: '@engine' },
+  async ({ page, faults }) => {
+    const part = '**/assets/Results-*.js';
+    await page.route(part, (route) => route.abort('internetdisconnected'));
+    await page.goto(base);
+    const { dialog, links } = searchOf(page);
+    const button = page.getByRole('button', { name: 'Search' });
+    // The host answers: the page is reloaded once by itself, and then whenever a reader asks.
+    await Promise.all([page.waitForEvent('load'), button.click()]);
+    await button.click();
+    await expect(dialog.getByRole('alert')).toContainText('could not be loaded');
+    await page.unroute(part);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    // A browser that keeps a failed script as failed reloads the page, which closes the dialog.
+    await expect(async () => {
+      if (!(await dialog.isVisible())) await button.click();
+      await expect(links.first()).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    expect(
+      faults
+        .splice(0)
+        .filter(
+          (fault) =>
+            !/Failed to (load resource|fetch dynamically)|Importing a module|error loading dynamically|error boundary/.test(
+              fault,
+            ),
+        ),
+    ).toEqual([]);
+  },
+);
 
 test(
-  'on a phone a result opens its sheet, which has the focus',
-  { tag: '@phone' },
+  'on a phone a result opens its sheet, which gets the focus',
+  { tag: ['@phone', '@engine'] },
   async ({ page }) => {
     const { links, dialog } = await ask(page, 'traktor');
     await links.first().click();
@@ -219,7 +254,7 @@ for (const [how, size] of [
   ['as it is', '100%'],
   ['at 200 %', '200%'],
 ] as const) {
-  test(`a search fits a small phone with text ${how}`, { tag: '@desktop' }, async ({ page }) => {
+  test(`a search fits a small phone with text ${how}`, { tag: '@engine' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const { dialog, links } = await ask(page, 'pavlodar');
     await page.evaluate((text) => {

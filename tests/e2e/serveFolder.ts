@@ -13,24 +13,44 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A host of plain files: what it serves can be exchanged, and it can fall silent. */
-export type Host = { folder: string; readonly origin: string; readonly silence: () => void };
+/** A host of plain files. */
+export type Host = {
+  /** What it serves; may be exchanged. */
+  folder: string;
+  readonly origin: string;
+  /** Ends it: nothing more can be reached. */
+  readonly silence: () => void;
+  /** Requests of these paths are taken and never answered. */
+  hangs: RegExp | undefined;
+  /** Changes every page on its way, as some hosts do. */
+  changePage: ((html: string, path: string) => string) | undefined;
+};
 
 /** Serves a folder at 127.0.0.1; every answer varies by something, as it does on many hosts. */
 export async function serveFolder(folder: string): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
+    if (host.hangs?.test(pathname)) return;
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const found = read(host.folder, file);
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[found ? extname(file) : '.html'] ?? 'text/plain',
       'Cache-Control': 'no-cache',
       Vary: 'Accept, Origin',
+      'Access-Control-Allow-Origin': '*',
     });
-    response.end(found ?? read(host.folder, '/404.html'));
+    const body = found ?? read(host.folder, '/404.html');
+    const isPage = host.changePage && (!found || extname(file) === '.html');
+    response.end(isPage ? host.changePage?.(String(body), pathname) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const host: Host = { folder, origin: originOf(server), silence: () => silence(server) };
+  const host: Host = {
+    folder,
+    origin: originOf(server),
+    silence: () => silence(server),
+    hangs: undefined,
+    changePage: undefined,
+  };
   return host;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('the page is served and has its title', async ({ page }) => {
+test('the page has its title', { tag: '@engine' }, async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(/Kubok/);
 });
@@ -13,34 +13,38 @@ test.describe('an empty page', () => {
     await page.goto('/empty');
   });
 
-  test('is at fault when it logs an error', async ({ page, faults }) => {
+  test('fails its test when it logs an error', { tag: '@engine' }, async ({ page, faults }) => {
     await page.evaluate(() => console.error('planted'));
     await expect.poll(() => faults.splice(0)).toEqual(['logged: planted']);
   });
 
-  test('is at fault when it throws what nobody catches', async ({ page, faults }) => {
+  test('fails its test on an uncaught error', { tag: '@engine' }, async ({ page, faults }) => {
     await page.evaluate(() => void Promise.reject(new Error('planted')));
     await expect.poll(() => faults.splice(0)).toEqual(['threw: planted']);
   });
 
-  test('is at fault when it asks another host, and gets no answer', async ({
-    page,
-    faults,
-    browserName,
-  }) => {
-    const asking = page.evaluate(() => fetch('https://example.org/'));
-    await expect(asking).rejects.toThrow(/Failed to fetch|NetworkError|Load failed/);
-    // Only Chromium tells of it in the page's log.
-    const logged =
-      browserName === 'chromium' ? ['logged: Failed to load resource: net::ERR_FAILED'] : [];
-    await expect
-      .poll(() => faults.slice())
-      .toEqual(['asked another host: https://example.org/', ...logged]);
-    faults.splice(0);
-  });
+  test(
+    'fails its test when it requests another host',
+    { tag: '@engine' },
+    async ({ page, faults, browserName }) => {
+      const asking = page.evaluate(() => fetch('https://example.org/'));
+      await expect(asking).rejects.toThrow(/Failed to fetch|NetworkError|Load failed/);
+      // Only Chromium tells of it in the page's log.
+      const logged =
+        browserName === 'chromium' ? ['logged: Failed to load resource: net::ERR_FAILED'] : [];
+      await expect
+        .poll(() => faults.slice())
+        .toEqual(['asked another host: https://example.org/', ...logged]);
+      faults.splice(0);
+    },
+  );
 
-  test('is at fault when it opens a socket to another host', async ({ page, faults }) => {
-    await page.evaluate(() => void new WebSocket('ws://example.org/'));
-    await expect.poll(() => faults.splice(0)).toEqual(['asked another host: ws://example.org/']);
-  });
+  test(
+    'fails its test when it opens a socket to another host',
+    { tag: '@engine' },
+    async ({ page, faults }) => {
+      await page.evaluate(() => void new WebSocket('ws://example.org/'));
+      await expect.poll(() => faults.splice(0)).toEqual(['asked another host: ws://example.org/']);
+    },
+  );
 });

@@ -6,42 +6,32 @@ import { test as base } from './webkit/test.ts';
 
 type Fixtures = {
   readonly faults: string[];
-  /** Whether `goto` and `reload` wait until the page does more than lie there; so they do unless told otherwise. */
-  readonly waitsForLife: boolean;
-  /** Whether a reader then turns to what stands below the overview, which sleeps before; so they do unless told otherwise. */
-  readonly turnsToRest: boolean;
+  /** Whether `goto` and `reload` wait until every part of the page is hydrated; they do unless a test says otherwise. */
+  readonly waitsForHydration: boolean;
 };
 
-/** Until the buttons of a part work, or the page says why they cannot. */
-const waitForButtons = (page: Page, asleep: string) =>
+/** The tags that say where a test runs; `playwright.config.ts` heeds no other. */
+const TAGS = ['@phone', '@sizes', '@engine'];
+
+/** Until every button works, or the page says why it does not. */
+const waitForHydration = (page: Page) =>
   page.waitForFunction(
-    (part) => !document.querySelector(part) || document.querySelector('[role=alert]'),
-    asleep,
+    () => !document.querySelector('fieldset:disabled') || document.querySelector('[role=alert]'),
   );
 
-/** What stands below the overview sleeps until a reader turns to it. */
-const waitForLife = async (page: Page, isTurnedTo: boolean): Promise<void> => {
-  await waitForButtons(page, 'fieldset:disabled:not(aside fieldset fieldset)');
-  if (!isTurnedTo) return;
-  await page.evaluate(() =>
-    document.querySelector('aside')?.dispatchEvent(new Event('pointerover', { bubbles: true })),
-  );
-  await waitForButtons(page, 'fieldset:disabled');
-};
-
-function waitAfter(page: Page, isTurnedTo: boolean): void {
+function waitAfter(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
-  page.goto = (...options) =>
-    goto(...options).then(async (response) => {
-      await waitForLife(page, isTurnedTo);
-      return response;
-    });
-  page.reload = (...options) =>
-    reload(...options).then(async (response) => {
-      await waitForLife(page, isTurnedTo);
-      return response;
-    });
+  page.goto = async (...options) => {
+    const response = await goto(...options);
+    await waitForHydration(page);
+    return response;
+  };
+  page.reload = async (...options) => {
+    const response = await reload(...options);
+    await waitForHydration(page);
+    return response;
+  };
 }
 
 /**
@@ -74,7 +64,8 @@ export const test = base.extend<Fixtures>({
     return browser?.close();
   },
   faults: [
-    async ({ context, baseURL, javaScriptEnabled }, use) => {
+    async ({ context, baseURL, javaScriptEnabled }, use, { tags }) => {
+      expect(tags.filter((tag) => !TAGS.includes(tag))).toEqual([]);
       const { host } = new URL(baseURL ?? '');
       const faults = await watchContext(context, host, javaScriptEnabled);
       await use(faults);
@@ -82,10 +73,9 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  waitsForLife: [true, { option: true }],
-  turnsToRest: [true, { option: true }],
-  page: async ({ page, waitsForLife, turnsToRest, javaScriptEnabled }, give) => {
-    if (waitsForLife && javaScriptEnabled) waitAfter(page, turnsToRest);
+  waitsForHydration: [true, { option: true }],
+  page: async ({ page, waitsForHydration, javaScriptEnabled }, give) => {
+    if (waitsForHydration && javaScriptEnabled) waitAfter(page);
     await give(page);
   },
 });

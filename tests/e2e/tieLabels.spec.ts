@@ -1,7 +1,7 @@
 import { randomLcg, range } from 'd3';
 import type { Page } from '@playwright/test';
-import type { Minute } from '../../src/cup/tie.ts';
-import { finalOf } from '../../src/cup/ties.ts';
+import type { Minute } from '../../src/cup/model/tie.ts';
+import { finalOf } from '../../src/cup/questions/ties.ts';
 import { withMinutes } from '../cups/withMinutes.ts';
 import { expect, test } from './test.ts';
 
@@ -68,7 +68,7 @@ const findClashes = (page: Page): Promise<string[]> =>
 for (const [what, minutes] of Object.entries(finals)) {
   test(
     `${what}: no label of a timeline lies over another`,
-    { tag: '@desktop' },
+    { tag: /stoppage|seed 1/.test(what) ? '@engine' : [] },
     async ({ page }) => {
       const cup = withMinutes(minutes);
       const goals = minutes.home.length + minutes.away.length;

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptFiles } from '../../src/pages/worker/keptFiles.ts';
+import { cachedFiles } from '../../src/pages/worker/cachedFiles.ts';
 import { writeWorker } from '../../src/pages/worker/writeWorker.ts';
 
 /** Copies a built site into a new folder, as its next version: its scripts, which name each other, have other names there. */
@@ -13,8 +13,7 @@ export function writeNextVersion(site: string): string {
   for (const name of renamed) renameSync(join(assets, name), join(assets, nextName(name)));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(?:html|js)$/.test(file) && file !== 'sw.js') rename(join(folder, file), renamed);
-  const files = keptFiles(folder, []);
-  writeFileSync(join(folder, 'sw.js'), writeWorker({ base: '/', files }));
+  writeFileSync(join(folder, 'sw.js'), writeWorker('/', cachedFiles(folder, [])));
   return folder;
 }
 

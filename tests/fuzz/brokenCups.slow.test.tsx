@@ -2,13 +2,13 @@
 import { cleanup } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { check } from '../../src/cup/check.ts';
-import { tiesOf } from '../../src/cup/ties.ts';
+import { check } from '../../src/cup/gate/check.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
 import { anySteps, breakJson, type Step } from './anyBroken.ts';
 import { findHarm } from './findHarm.ts';
 import { fuzzRun } from './fuzzRun.ts';
 import { pickOf } from './nodes.ts';
-import { seedTexts } from './seedCups.ts';
+import { SEED_ID, seedTexts } from './seedCups.ts';
 import { showBroken, stubSights } from './showBroken.tsx';
 import { startWatch } from './startWatch.ts';
 import { viewsOf } from './viewsOf.ts';
@@ -55,7 +55,7 @@ function expectNoSlips(page: HTMLElement, text: string): void {
 /** A page of a cup that the gate let in: all of its bracket, or the page that stands in its place. */
 function expectWhole(page: HTMLElement, text: string, path: string): void {
   ends.whole += 1;
-  const checked = check(JSON.parse(text));
+  const checked = check(JSON.parse(text), SEED_ID);
   const ties = checked.ok ? tiesOf(checked.value).map(({ id }) => id) : [];
   const main = page.querySelector('main');
   expect(main?.textContent).not.toBe('');
@@ -86,7 +86,7 @@ async function expectEnd(seed: number, steps: readonly Step[], view: number): Pr
   const data: unknown = JSON.parse(text);
   const path = pickOf(viewsOf(data, view), view) ?? '/';
   const page = await showBroken(text, path);
-  const checked = check(data);
+  const checked = check(data, SEED_ID);
   if (checked.ok) expectWhole(page, text, path);
   else expectSentence(page, text, checked.issues[0]?.place ?? 'no place');
   expect(findHarm(document).join('\n')).toBe('');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/cup/check.ts';
+import { check } from '../../src/cup/gate/check.ts';
 import { isFault, type Issue } from '../../src/issue.ts';
 import { parse } from '../../src/parser/parse.ts';
 import { readCup } from '../../src/reasoning/readCup.ts';

@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { vi } from 'vitest';
-import { App } from '../../src/view/App.tsx';
+import { App } from '../../src/view/app/App.tsx';
 import '../../src/view/charts/Charts.tsx';
 import '../../src/view/checks/ChecksPage.tsx';
-import '../../src/view/map/ClubMap.tsx';
+import '../../src/view/charts/map/ClubMap.tsx';
 import '../../src/view/record/RecordPage.tsx';
-import '../../src/view/scorer/ScorerPanel.tsx';
+import '../../src/view/people/ScorerPanel.tsx';
 import '../../src/view/table/TablePage.tsx';
-import '../../src/view/team/TeamPanel.tsx';
-import '../../src/view/trouble/Nowhere.tsx';
+import '../../src/view/people/TeamPanel.tsx';
+import '../../src/view/app/UnknownAddress.tsx';
+import { render } from '../view/render.tsx';
 
 /** What jsdom lacks; whatever is watched is in sight at once, so that what is loaded late is drawn too. */
 export function stubSights(): void {

@@ -1,13 +1,23 @@
 import { d3Names } from './d3Names.ts';
 import type { Import } from './readImports.ts';
-import { isLocal, resolveFrom, roomOf } from './resolveFrom.ts';
+import { folderOf, isLocal, resolveFrom, roomOf } from './resolveFrom.ts';
 import { covers, type Room } from './rules.ts';
 
 const checkLocal = (path: string, room: Room, specifier: string): string[] => {
   const target = resolveFrom(path, specifier);
-  const allowed = [roomOf(path), ...room.rooms];
-  return allowed.includes(roomOf(target)) ? [] : [`imports ${target}`];
+  if (roomOf(target) === roomOf(path))
+    return isBelow(room, path, target) ? [] : [`imports ${target}, which is not below it`];
+  return room.rooms.includes(roomOf(target) ?? '') ? [] : [`imports ${target}`];
 };
+
+/** True if a file stands in the same folder as another of its room, or on a lower floor. */
+function isBelow({ floors }: Room, path: string, target: string): boolean {
+  const [from, to] = [folderOf(path), folderOf(target)];
+  if (!floors || from === to) return true;
+  const floorOf = (folder: string | undefined) =>
+    floors.findIndex((floor) => folder !== undefined && floor.includes(folder));
+  return floorOf(from) >= 0 && floorOf(from) < floorOf(to);
+}
 
 const checkPackage = (room: Room, specifier: string, names: readonly string[]): string[] => {
   if (!covers(room.packages, specifier)) return [`imports ${specifier}`];

@@ -96,8 +96,8 @@ export const planted: readonly Planted[] = [
   plant(
     'a part of a package',
     page,
-    `import { hydrateRoot } from 'react-dom/client';`,
-    '1 imports react-dom/client',
+    `import { renderToString } from 'react-dom/server';`,
+    '1 imports react-dom/server',
   ),
   plant('a module of Node', page, `import { join } from 'node:path';`, '1 imports node:path'),
   plant(
@@ -130,6 +130,30 @@ export const planted: readonly Planted[] = [
     'src/cup/a.ts',
     `const { a } = process.env;`,
     '1 mentions process',
+  ),
+  plant(
+    'a folder above',
+    'src/view/ui/a.ts',
+    `import type { A } from '../bracket/a.ts';`,
+    '1 imports src/view/bracket/a.ts, which is not below it',
+  ),
+  plant(
+    'a neighbour on the same floor',
+    'src/view/table/a.ts',
+    `await import('../bracket/window/a.ts');`,
+    '1 imports src/view/bracket/window/a.ts, which is not below it',
+  ),
+  plant(
+    'a folder without a floor',
+    'src/view/ui/a.ts',
+    `import { a } from '../extras/a.ts';`,
+    '1 imports src/view/extras/a.ts, which is not below it',
+  ),
+  plant(
+    'a folder of a cup above',
+    'src/cup/model/a.ts',
+    `import { a } from '../questions/a.ts';`,
+    '1 imports src/cup/questions/a.ts, which is not below it',
   ),
   plant('a default export', page, `export default 1;`, '1 exports a default'),
   plant(

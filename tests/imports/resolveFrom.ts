@@ -10,5 +10,9 @@ export const resolveFrom = (path: string, specifier: string): string => {
   return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(path), target);
 };
 
+/** `bracket` for `src/view/bracket/window/a.ts`; nothing for a file that stands in the room itself. */
+export const folderOf = (path: string): string | undefined =>
+  /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
+
 /** `view` for `src/view/app.tsx`, `main` for `src/main.tsx`; nothing for what lies outside `src`. */
 export const roomOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];

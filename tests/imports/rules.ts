@@ -7,25 +7,45 @@ export type Room = {
   readonly packages: readonly string[];
   /** Whether its code must give the same numbers anywhere: no page and no machine around it. */
   readonly pure: boolean;
+  /**
+   * Its folders, from the top floor down: a file imports from its own folder and from lower floors, never from a
+   * neighbour on its floor or from above. A room without floors has none of these rules.
+   */
+  readonly floors?: readonly (readonly string[])[];
 };
 
-const react = ['react', 'react-dom', '@tanstack/react-query'];
+const react = ['react', 'react-dom', 'react-dom/client', '@tanstack/react-query'];
 
 /** The table of the house: a room is a folder of `src`, or a file that stands in `src` itself. */
 export const rooms: Readonly<Record<string, Room>> = {
   issue: { rooms: [], packages: [], pure: true },
   parser: { rooms: ['issue'], packages: [], pure: true },
-  cup: { rooms: ['issue'], packages: ['valibot'], pure: true },
+  cup: {
+    rooms: ['issue'],
+    packages: ['valibot'],
+    pure: true,
+    floors: [['gate', 'export', 'search'], ['evidence'], ['questions'], ['names', 'model']],
+  },
   reasoning: { rooms: ['parser', 'cup', 'issue'], packages: ['valibot'], pure: true },
   layout: { rooms: ['cup'], packages: ['d3'], pure: true },
+  picture: { rooms: ['cup', 'layout'], packages: ['d3'], pure: true },
   view: {
-    rooms: ['cup', 'layout', 'issue'],
-    packages: [...react, 'wouter', 'wouter/*', 'd3'],
+    rooms: ['cup', 'layout', 'picture', 'issue'],
+    packages: [...react, 'wouter', 'wouter/*', 'd3', 'virtual:cups'],
     pure: false,
+    floors: [
+      ['app'],
+      ['people', 'cups'],
+      ['tie'],
+      ['share', 'charts', 'replay', 'open'],
+      ['search', 'bracket', 'table', 'record', 'checks'],
+      ['ui'],
+      ['address', 'words', 'data'],
+    ],
   },
   pages: {
-    rooms: ['cup', 'layout', 'view', 'issue'],
-    packages: [...react, 'react-dom/static', '@resvg/resvg-js', 'node:*', 'vite'],
+    rooms: ['cup', 'layout', 'picture', 'view', 'issue'],
+    packages: [...react, 'react-dom/static', '@resvg/resvg-js', 'subset-font', 'node:*', 'vite'],
     pure: false,
   },
   build: {
@@ -33,9 +53,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:*', '@valibot/to-json-schema'],
     pure: false,
   },
+  open: { rooms: ['parser', 'reasoning', 'cup', 'issue'], packages: [], pure: false },
   main: {
-    rooms: ['view', 'cup'],
-    packages: [...react, 'react-dom/client', '@fontsource-variable/*'],
+    rooms: ['view'],
+    packages: [],
     pure: false,
   },
 };

@@ -1,21 +1,22 @@
-import type { BracketLayout } from '../../src/layout/bracketLayout.ts';
-import { drawLink } from '../../src/layout/drawLink.ts';
+import type { BracketLayout } from '../../src/layout/bracket/bracketLayout.ts';
+import { drawConnector } from '../../src/layout/bracket/drawConnector.ts';
 
-/** A layout as an SVG picture for people: boxes, ways and entry marks, with the ids of ties. */
+/** A layout as an SVG picture: cards, connectors and entry marks, with the ids of ties. */
 export function drawBracket({
   width,
   height,
   columns,
   cards,
-  links,
+  connectors,
   stubs,
 }: BracketLayout): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${width + 16} ${height + 16}" font-size="9">`,
     '<style>rect{fill:#fff;stroke:#888}path,line{fill:none;stroke:#888}line{stroke-dasharray:2 2}</style>',
-    ...columns.map(({ roundId, x }) => `<text x="${x}" y="9">${roundId}</text>`),
-    ...links.map(
-      (link) => `<path d="${drawLink(link)}"><title>${link.from} to ${link.to}</title></path>`,
+    ...columns.map(({ roundId, x, y = 0 }) => `<text x="${x}" y="${y + 9}">${roundId}</text>`),
+    ...connectors.map(
+      (connector) =>
+        `<path d="${drawConnector(connector)}"><title>${connector.from} to ${connector.to}</title></path>`,
     ),
     ...stubs.flatMap(({ x1, x2, y, team }) => [
       `<line x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/>`,

@@ -1,5 +1,5 @@
-import type { MapLayout } from '../../src/layout/layMap.ts';
-import type { PlacedLabel } from '../../src/layout/placeLabels.ts';
+import type { MapLayout } from '../../src/layout/map/layMap.ts';
+import type { PlacedLabel } from '../../src/layout/map/placeLabels.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -11,12 +11,20 @@ function drawLabel({ id, x, y, width, height, leader }: PlacedLabel): string[] {
 }
 
 /** A laid map as an SVG, for people to look at and for tests to compare. */
-export const drawMap = ({ width, height, land, borders, ways, marks, labels }: MapLayout): string =>
+export const drawMap = ({
+  width,
+  height,
+  land,
+  borders,
+  journeys,
+  marks,
+  labels,
+}: MapLayout): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke="gray">`,
     `<path d="${land}" fill="ivory"/>`,
     `<path d="${borders}" stroke="silver"/>`,
-    ...ways.map((way) => `<path d="${way}" stroke="goldenrod"/>`),
+    ...journeys.map((way) => `<path d="${way}" stroke="goldenrod"/>`),
     ...marks.map(
       ({ id, x, y }) =>
         `<circle cx="${round(x)}" cy="${round(y)}" r="5" fill="teal"><title>${id}</title></circle>`,

@@ -1,13 +1,20 @@
-import type { Cup } from '../../src/cup/cup.ts';
-import { tiesOf } from '../../src/cup/ties.ts';
-import type { BracketLayout, BracketMetrics } from '../../src/layout/bracketLayout.ts';
-import { boxesOf, boxOf, lineOf, overlap, pointsOf, touch, type Box } from './geometry.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
+import { sideNames } from '../../src/cup/model/tie.ts';
+import { wentOn } from '../../src/cup/questions/facts.ts';
+import type {
+  BracketLayout,
+  BracketMetrics,
+  Card,
+} from '../../src/layout/bracket/bracketLayout.ts';
+import type { Box } from '../../src/layout/geometry.ts';
+import { boxesOf, boxOf, lineOf, overlap, pointsOf, touch } from './geometry.ts';
 
-/** Something drawn: what it is called, and where it is. */
+/** A part of the drawing: its name and its box. */
 type Part = { readonly name: string; readonly box: Box };
 
 /**
- * What is wrong with a layout of cards, a phrase each: none where links and stubs end at the right rows, and nothing
+ * The flaws of a bracket layout, a phrase each. None if connectors and stubs end at the right rows, and nothing
  * overlaps, crosses, comes too close or lies outside.
  */
 export function findFlaws(
@@ -20,9 +27,11 @@ export function findFlaws(
     name,
     box: { ...box, bottom: box.bottom + rowGap },
   }));
-  const links = layout.links.flatMap((link) => {
-    const name = `the link from ${link.from}`;
-    return boxesOf(link).map((box) => ({ name, box }));
+  // A second connector of a tie from which both sides went on may cross what lies between.
+  const connectors = layout.connectors.flatMap((connector) => {
+    if (connector.isSecond) return [];
+    const name = `the connector from ${connector.from}`;
+    return boxesOf(connector).map((box) => ({ name, box }));
   });
   const stubs = layout.stubs.map((stub) => ({
     name: `the stub of ${stub.team}`,
@@ -31,36 +40,45 @@ export function findFlaws(
   const page = { left: 0, right: layout.width, top: headHeight, bottom: layout.height };
   return [
     ...findLooseEnds(rounds, layout),
-    ...findStrays([...cards, ...links, ...stubs], page),
+    ...findStrays([...cards, ...connectors, ...stubs], page),
     ...findPairs(roomy, roomy, overlap),
-    ...findPairs(links, cards, overlap),
-    ...findPairs(links, [...links, ...stubs], touch),
+    ...findPairs(connectors, cards, overlap),
+    ...findPairs(connectors, [...connectors, ...stubs], touch),
   ];
 }
 
-/** Paths are written to three places. */
+/** Paths are rounded to three decimals. */
 const isAt = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && Math.abs(a - b) < 0.001;
 
-function findLooseEnds(rounds: Cup['rounds'], { cards, links, stubs }: BracketLayout): string[] {
-  const winners = new Map(tiesOf({ rounds }).map(({ id, winner }) => [id, winner]));
+function findLooseEnds(
+  rounds: Cup['rounds'],
+  { cards, connectors, stubs }: BracketLayout,
+): string[] {
+  const ties = new Map(tiesOf({ rounds }).map((tie) => [tie.id, tie]));
+  /** The row of the team that goes on. */
+  const rowOf = ({ rowY }: Card, id: string, team: string | undefined) => {
+    const tie = ties.get(id);
+    const side = sideNames.find((each) => tie && wentOn(tie, each) && tie[each].team === team);
+    return side && rowY[side];
+  };
   const cardOf = new Map(cards.map((card) => [card.tie, card]));
-  const loose = links.filter((link) => {
-    const [from, to] = [cardOf.get(link.from), cardOf.get(link.to)];
-    const winner = winners.get(link.from);
-    if (!from || !to || !winner) return true;
-    const points = pointsOf(link);
+  const loose = connectors.filter((connector) => {
+    const [from, to] = [cardOf.get(connector.from), cardOf.get(connector.to)];
+    if (!from || !to) return true;
+    const points = pointsOf(connector);
     const [x1, y1] = points.at(0) ?? [];
     const [x2, y2] = points.at(-1) ?? [];
-    const starts = isAt(x1, from.x + from.width) && isAt(y1, from.rows[winner]);
-    return !starts || !isAt(x2, to.x) || !isAt(y2, to.rows[link.side]);
+    const starts =
+      isAt(x1, from.x + from.width) && isAt(y1, rowOf(from, connector.from, connector.team));
+    return !starts || !isAt(x2, to.x) || !isAt(y2, to.rowY[connector.side]);
   });
   const adrift = stubs.filter(({ tie, side, x1, x2, y }) => {
     const card = cardOf.get(tie);
-    return x1 >= x2 || x2 !== card?.x || y !== card.rows[side];
+    return x1 >= x2 || x2 !== card?.x || y !== card.rowY[side];
   });
   return [
-    ...loose.map(({ from, to }) => `a loose link from ${from} to ${to}`),
+    ...loose.map(({ from, to }) => `a loose connector from ${from} to ${to}`),
     ...adrift.map(({ team }) => `a loose stub of ${team}`),
   ];
 }

@@ -1,28 +1,18 @@
 import { pairs } from 'd3';
-import type { Card, Link, Stub } from '../../src/layout/bracketLayout.ts';
-import { drawLink } from '../../src/layout/drawLink.ts';
-
-/** A rectangle that may be as thin as a line. */
-export type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-/** A place in the plane. */
-export type Point = readonly [x: number, y: number];
+import type { Box } from '../../src/layout/geometry.ts';
+import type { Card, Connector, Stub } from '../../src/layout/bracket/bracketLayout.ts';
+import { drawConnector } from '../../src/layout/bracket/drawConnector.ts';
 
 /** The ends of a path's lines and arcs, first to last. */
-export const pointsOf = (link: Link): Point[] =>
-  Array.from(drawLink(link).matchAll(/[MLA][^MLA]*/g), ([step]) => {
+export const pointsOf = (connector: Connector): [x: number, y: number][] =>
+  Array.from(drawConnector(connector).matchAll(/[MLA][^MLA]*/g), ([step]) => {
     const [x = NaN, y = NaN] = step.slice(1).split(',').map(Number).slice(-2);
     return [x, y];
   });
 
 /** A box around each line and arc of a path. */
-export const boxesOf = (link: Link): Box[] =>
-  pairs(pointsOf(link)).map(([[x1, y1], [x2, y2]]) => ({
+export const boxesOf = (connector: Connector): Box[] =>
+  pairs(pointsOf(connector)).map(([[x1, y1], [x2, y2]]) => ({
     left: Math.min(x1, x2),
     right: Math.max(x1, x2),
     top: Math.min(y1, y2),

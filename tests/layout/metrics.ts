@@ -1,4 +1,4 @@
-import type { BracketMetrics } from '../../src/layout/bracketLayout.ts';
+import type { BracketMetrics } from '../../src/layout/bracket/bracketLayout.ts';
 
 /** Sizes with which every place a test computes is exact in binary fractions. */
 export const metrics: BracketMetrics = {

@@ -1,9 +1,17 @@
 import { range } from 'd3';
-import type { Cup, Round } from '../../src/cup/cup.ts';
-import type { Side } from '../../src/cup/tie.ts';
+import type { Cup, Round } from '../../src/cup/model/cup.ts';
+import type { Match, Side } from '../../src/cup/model/tie.ts';
 
 /** A bracket drawn by hand: a team that enters, or a tie of two such. */
 export type Nest = 'entry' | readonly [home: Nest, away: Nest];
+
+const walkover: Match = {
+  lines: [1],
+  host: 'home',
+  part: 'match',
+  status: 'walkover',
+  scorers: { home: [], away: [] },
+};
 
 const depthOf = (nest: Nest): number => (nest === 'entry' ? 0 : 1 + Math.max(...nest.map(depthOf)));
 
@@ -28,7 +36,7 @@ export function nestRounds(nest: Nest): Cup['rounds'] {
       lines: [1],
       home,
       away,
-      matches: [],
+      matches: [walkover],
       winner: 'home',
       decidedBy: { kind: 'walkover', because: [{ kind: 'printed', lines: [1] }] },
     });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/cup/check.ts';
-import { layBracket } from '../../src/layout/layBracket.ts';
-import { layRoundList } from '../../src/layout/layRoundList.ts';
+import { check } from '../../src/cup/gate/check.ts';
+import { layBracket } from '../../src/layout/bracket/layBracket.ts';
+import { layRoundList } from '../../src/layout/bracket/layRoundList.ts';
 import { generateCup, type CupShape } from '../cups/generateCup.ts';
 import { drawBracket } from './drawBracket.ts';
 import { metrics } from './metrics.ts';
@@ -48,6 +48,19 @@ describe('pictures', () => {
     if (!checked.ok) throw new Error(`${file} does not pass the gate`);
     const picture = drawBracket(layBracket(checked.value.rounds, metrics));
     await expect(picture).toMatchFileSnapshot(`pictures/${file.replace('.json', '.svg')}`);
+  });
+
+  it.each([2, 24])('%i teams with a larger final', async (teams) => {
+    const final = { scale: 1.35, above: 28, below: 44 };
+    const picture = drawBracket(layBracket(generateCup({ teams }).rounds, { ...metrics, final }));
+    await expect(picture).toMatchFileSnapshot(`pictures/${teams}-teams-larger-final.svg`);
+  });
+
+  it.each([4, 16])('%i teams and a match for third place', async (teams) => {
+    const final = { scale: 1.35, above: 28, below: 44 };
+    const { rounds } = generateCup({ teams, thirdPlace: true });
+    const picture = drawBracket(layBracket(rounds, { ...metrics, final }));
+    await expect(picture).toMatchFileSnapshot(`pictures/${teams}-teams-third-place.svg`);
   });
 
   it('24 teams, 8 of them late', async () => {

@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [fewerRuns],
   test: {
     include: [`tests/${room}/**/*.test.ts`],
-    exclude: ['**/*.slow.test.ts'],
+    exclude: ['**/hostile.slow.test.ts', '**/noise.slow.test.ts'],
     environment: 'node',
   },
 });

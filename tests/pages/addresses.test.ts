@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepAddresses, readAddresses, writeAddresses } from '../../src/pages/addresses.ts';
+import { readCups } from '../../src/pages/readCups.ts';
 import { publishedAddresses } from '../../src/pages/publishedAddresses.ts';
+import { LANGUAGES } from '../../src/cup/model/language.ts';
+import { PAGES } from '../../src/view/address/place.ts';
 import { bundledCup } from '../cup/bundledCup.ts';
 
 const list = join(import.meta.dirname, '../../src/pages/addresses.txt');
@@ -12,13 +15,17 @@ const now = publishedAddresses([cup]);
 
 describe('the list of addresses', () => {
   it('holds every address of today, and all that were ever there; `vitest run -u` adds new ones', async () => {
-    await expect(writeAddresses(keepAddresses(listed, now))).toMatchFileSnapshot(list);
+    const all = publishedAddresses(readCups('public/cups'));
+    await expect(writeAddresses(keepAddresses(listed, all))).toMatchFileSnapshot(list);
   });
 
-  it('has the cup, its ties, teams, scorers and views', () => {
+  it('has the cup, its ties, teams, scorers and views, all cups, and where one opens one, in every language', () => {
     const { teams, players, rounds } = cup;
     const ties = rounds.flatMap((round) => round.ties);
-    expect(now.pages.size).toBe(1 + 1 + 3 + ties.length + teams.length + players.length);
+    const views = 1 + 1 + PAGES.length;
+    const others = 2;
+    const places = others + views + ties.length + teams.length + players.length;
+    expect(now.pages.size).toBe(places * LANGUAGES.length);
   });
 
   it('leads from what somebody may call a team or a tie to its page', () => {
@@ -61,5 +68,9 @@ describe('keepAddresses', () => {
 describe('a list of addresses as text', () => {
   it('reads as it was written', () => {
     expect(readAddresses(writeAddresses(now))).toEqual(now);
+  });
+
+  it('reads the same with the line ends of Windows', () => {
+    expect(readAddresses(writeAddresses(now).replaceAll('\n', '\r\n'))).toEqual(now);
   });
 });

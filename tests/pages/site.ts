@@ -11,10 +11,10 @@ export async function writeSite(site: Partial<Site> = {}): Promise<ReadonlyMap<s
   const listed = readAddresses('');
   const defaults = {
     cups: [bundledCup()],
-    seals: new Map(),
     parts: new Map(),
+    words: { en: [], ru: [], kk: [] },
     template,
-    preloads: [],
+    fonts: { en: [], ru: [], kk: [] },
     listed,
     origin: 'https://kubok.example',
   };

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tiesOf } from '../../src/cup/ties.ts';
+import { LANGUAGES } from '../../src/cup/model/language.ts';
+import { PAGES } from '../../src/view/address/place.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
 import { bundledCup } from '../cup/bundledCup.ts';
 import { generateCup } from '../cups/generateCup.ts';
 import { writeSite } from './site.ts';
@@ -10,7 +12,7 @@ let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   pages = await writeSite();
-}, 60_000);
+}, 300_000);
 
 const open = (path: string, from = pages): Document =>
   new JSDOM(from.get(`${path}index.html`)).window.document;
@@ -22,7 +24,7 @@ const readEvent = (page: Document): unknown =>
   JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
 
 describe('the pages of a site', () => {
-  it('are whole before any script runs: bracket, panel, links', () => {
+  it('are prerendered: bracket, panel and links need no script', () => {
     const page = open(`${at}/final/kairat-fosfor/`);
     expect(page.querySelectorAll('section[aria-label="Bracket"] a[data-tie]')).toHaveLength(23);
     expect(page.querySelector('aside')?.textContent).toContain('Saturday 8 August 1992');
@@ -38,7 +40,7 @@ describe('the pages of a site', () => {
     for (const told of [/<title>(.+?)<\/title>/g, /name="description" content="(.+?)"/g]) {
       const found = heads.map(([, text]) => [...text.matchAll(told)].map(([, value]) => value));
       for (const values of found) expect(values).toHaveLength(1);
-      expect(new Set(found.flat()).size).toBe(heads.length - 1);
+      expect(new Set(found.flat()).size).toBe(heads.length - LANGUAGES.length);
     }
   });
 
@@ -47,16 +49,19 @@ describe('the pages of a site', () => {
       'final/kairat-fosfor/',
       'Kairat 5–1 Fosfor. Kairat won the cup. Final of the Kazakhstan Cup 1992, Saturday 8 August 1992.',
     ],
-    ['semi-finals/kaisar-kairat/', 'Kaisar 2–2 Kairat. Kairat went on.'],
+    ['semi-finals/kaisar-kairat/', 'Kaisar 2–2 Kairat. Kairat through to the final on penalties'],
     [
       'second-round/khimik-kustanay-skif-arsenal/',
-      'Khimik Kustanay against SKIF-Arsenal: a walkover, without a score. Khimik Kustanay went on.',
+      'Khimik Kustanay against SKIF-Arsenal: not played. Khimik Kustanay through to the quarter-finals by a walkover.',
     ],
     [
       'quarter-finals/kairat-vostok/',
       'Kairat 4–0 Vostok. Quarter-finals of the Kazakhstan Cup 1992',
     ],
-    ['teams/kairat/', 'The road of Kairat through the Kazakhstan Cup 1992: 5 ties, goals 15–5.'],
+    [
+      'teams/kairat/',
+      'The road of Kairat through the Kazakhstan Cup 1992: 5 matches, 15 scored, 5 conceded.',
+    ],
     ['scorers/kairat-volgin/', 'The goals of Volgin (Kairat)'],
     ['', '24 teams, 22 matches, 81 goals. Kairat won it.'],
   ])('say what they are about: %s', (path, sentence) => {
@@ -73,15 +78,75 @@ describe('the pages of a site', () => {
     expect(canonical('')).toBe(`https://kubok.example/${at}/`);
   });
 
-  it('show the card of their tie or team in a chat, else that of the cup', () => {
+  it('are in the language that their address names', () => {
+    const page = open(`ru/${at}/final/kairat-fosfor/`);
+    expect(page.documentElement.lang).toBe('ru');
+    expect(page.title).toBe('Кайрат 5–1 Фосфор · Финал · Кубок Казахстана 1992 · Kubok');
+    expect(meta(page, 'description')).toContain('суббота, 8 августа 1992');
+    expect(page.querySelector('aside')?.textContent).toContain('Кайрат');
+    expect(open(`${at}/final/kairat-fosfor/`).documentElement.lang).toBe('en');
+  });
+
+  it('name the same page in every language, itself among them, and each of these names them too', () => {
+    // Read from the text: parsing every page several times takes a minute.
+    const alternatesOf = (text = '') =>
+      [...text.matchAll(/<link rel="alternate" hreflang="(.+?)" href="(.+?)" \/>/g)].map(
+        ([, language = '', href = '']) => [language, href] as const,
+      );
+    for (const [path, text] of pages) {
+      if (!text.includes('data-path')) continue;
+      const told = alternatesOf(text);
+      const addresses = new Map(told);
+      expect(told.map(([language]) => language)).toEqual([...LANGUAGES, 'x-default']);
+      const own = /<html lang="(.+?)">/.exec(text)?.[1] ?? path;
+      expect(text).toContain(`<link rel="canonical" href="${addresses.get(own)}" />`);
+      expect(addresses.get('x-default')).toBe(addresses.get('en'));
+      for (const [, href] of told)
+        expect(alternatesOf(pages.get(`${new URL(href).pathname.slice(1)}index.html`))).toEqual(
+          told,
+        );
+    }
+  });
+
+  it('have a social card of their tie, team or scorer, else that of the cup', () => {
     const card = (path: string) => meta(open(`${at}/${path}`), 'og:image');
-    for (const own of ['final/kairat-fosfor/', 'teams/kairat/', ''])
+    for (const own of ['final/kairat-fosfor/', 'teams/kairat/', 'scorers/kairat-volgin/', ''])
       expect(card(own)).toBe(`https://kubok.example/${at}/${own}card.png`);
-    for (const other of ['scorers/kairat-volgin/', 'table/', 'record/'])
-      expect(card(other)).toBe(card(''));
+    for (const other of ['table/', 'record/', 'checks/']) expect(card(other)).toBe(card(''));
     expect(pages.get(`${at}/final/kairat-fosfor/card.png`)).toContain('PNG');
     const cards = [...pages.keys()].filter((path) => path.endsWith('card.png'));
-    expect(cards).toHaveLength(1 + 23 + 24);
+    expect(cards).toHaveLength(3 * (1 + 1 + 23 + 24 + bundledCup().players.length));
+    expect(meta(open(`kk/${at}/final/kairat-fosfor/`), 'og:image')).toBe(
+      `https://kubok.example/kk/${at}/final/kairat-fosfor/card.png`,
+    );
+  });
+
+  it('are led by a list of cups with a title, a description and a card of its own', () => {
+    const page = open('ru/cups/');
+    expect(page.title).toBe('Все кубки · Kubok');
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://kubok.example/ru/cups/',
+    );
+    expect(meta(page, 'description')).toContain('Все кубки');
+    expect(meta(page, 'og:image')).toBe('https://kubok.example/ru/cups/card.png');
+    expect(meta(page, 'og:image:alt')).toContain('Кайрат');
+    expect(page.querySelector(`main a[href="/ru/${at}/"]`)).not.toBeNull();
+    expect(pages.get('sitemap.xml')).toContain('<loc>https://kubok.example/kk/cups/</loc>');
+  });
+
+  it.each([
+    ['final/kairat-fosfor/', /^Kairat 5–1 Fosfor, .*Each goal on a time axis/],
+    ['semi-finals/kaisar-kairat/', /^Kaisar 2–2 Kairat, .*One mark for each goal/],
+    ['teams/kairat/', /^Kairat, Kazakhstan Cup 1992: Champions/],
+    ['scorers/kairat-volgin/', /Volgin, Kazakhstan Cup 1992: Kairat · 6 goals/],
+    ['', /^The bracket of the Kazakhstan Cup 1992, won by Kairat, with the road of Kairat in gold/],
+    ['table/', /^The bracket of the Kazakhstan Cup 1992/],
+  ])('say what the card shows, and its size: %s', (path, shown) => {
+    const page = open(`${at}/${path}`);
+    expect(meta(page, 'og:image:alt')).toMatch(shown);
+    expect(meta(page, 'twitter:image:alt')).toMatch(shown);
+    expect(meta(page, 'og:image:width')).toBe('1200');
+    expect(meta(page, 'og:image:height')).toBe('630');
   });
 
   it('tell search engines of a tie what is known, and nothing else', () => {
@@ -96,26 +161,45 @@ describe('the pages of a site', () => {
     expect(readEvent(open(`${at}/teams/kairat/`))).toBeNull();
   });
 
-  it('lead on from an alias, with and without a script', () => {
+  it('redirect from an alias with a script, without one, and by a link', () => {
     const page = open(`${at}/final/fosfor-kairat/`);
     const target = `/${at}/final/kairat-fosfor/`;
-    expect(page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
-      `0; url=${target}`,
-    );
+    const script = page.querySelector('script');
+    expect(script?.getAttribute('src')).toBe('/moved.js');
+    expect(script?.dataset['to']).toBe(target);
+    // Scripts are off in this document, as for a reader who has none.
+    expect(page.querySelector('noscript meta')?.getAttribute('content')).toBe(`0; url=${target}`);
     expect(page.querySelector('a')?.getAttribute('href')).toBe(target);
   });
 
-  it('end in one that says that nothing has an address, with a way home', () => {
+  it('isolate right-to-left names in titles, and leave others as they are', async () => {
+    const cup = bundledCup();
+    const final = cup.rounds.at(-1)?.ties[0];
+    if (!final) throw new Error('the cup has a final');
+    final.home.name = 'كايرات';
+    final.away.name = 'פוספור';
+    const site = await writeSite({ cups: [cup] });
+    expect(open(`${at}/final/kairat-fosfor/`, site).title).toBe(
+      '\u2068كايرات\u2069 5–1 \u2068פוספור\u2069 · Final · Kazakhstan Cup 1992 · Kubok',
+    );
+    expect(open(`${at}/final/kairat-fosfor/`).title).toMatch(/^Kairat 5–1 Fosfor · /);
+  });
+
+  it('include a 404 page that leads home and is not indexed', () => {
     const page = new JSDOM(pages.get('404.html')).window.document;
     expect(page.body.textContent).toContain('Nothing has this address.');
     expect(page.querySelector('a')?.getAttribute('href')).toBe(`/${at}/`);
     expect(page.querySelector('[data-path]')).toBeNull();
+    expect(meta(page, 'robots')).toBe('noindex');
   });
 
   it('are all in the sitemap, which robots.txt names', () => {
     const urls = [...(pages.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)];
     const { teams, players } = bundledCup();
-    expect(urls).toHaveLength(4 + tiesOf(bundledCup()).length + teams.length + players.length);
+    const views = 1 + PAGES.length;
+    const others = 2;
+    const places = others + views + tiesOf(bundledCup()).length + teams.length + players.length;
+    expect(urls).toHaveLength(places * LANGUAGES.length);
     expect(pages.get('robots.txt')).toContain('Sitemap: https://kubok.example/sitemap.xml');
   });
 
@@ -123,7 +207,7 @@ describe('the pages of a site', () => {
     const cup = generateCup({ teams: 3 });
     const site = await writeSite({ cups: [cup], origin: undefined });
     const page = open(`${cup.id}/`, site);
-    expect(page.querySelector('link[rel=canonical]')).toBeNull();
+    expect(page.querySelector('link[rel=canonical], link[rel=alternate]')).toBeNull();
     expect(meta(page, 'og:url')).toBeUndefined();
     expect(meta(page, 'og:title')).toContain('Generated Cup');
     expect(site.has('sitemap.xml')).toBe(false);
@@ -143,9 +227,9 @@ describe('names that look like markup', () => {
     for (const [path, text] of site) {
       if (!path.endsWith('.html')) continue;
       const page = new JSDOM(text).window.document;
-      expect(page.querySelectorAll('img, script:not([type="application/ld+json"])')).toHaveLength(
-        0,
-      );
+      expect(
+        page.querySelectorAll('img, script:not([type="application/ld+json"], [src="/moved.js"])'),
+      ).toHaveLength(0);
       expect(page.querySelectorAll('title')).toHaveLength(1);
     }
     const [path] = [...site.keys()].filter((key) => key.includes('/teams/'));

@@ -32,12 +32,12 @@ describe('control characters and direction marks', () => {
     expect(read().syntax.lines[1]).toBe('No\u200Erth \u202B2-1\u202C So\u0007uth\t');
   });
 
-  it('are slips, each word at its first mark', () => {
+  it('are slips, each word with a mark in it', () => {
     const slip = { kind: 'slip' };
     expect(read().issues).toStrictEqual([
-      { ...slip, place: 'record:2:3', found: String.raw`"No\u200erth"`, expected: '"North"' },
+      { ...slip, place: 'record:2:1', found: String.raw`"No\u200erth"`, expected: '"North"' },
       { ...slip, place: 'record:2:8', found: String.raw`"\u202b2-1\u202c"`, expected: '"2-1"' },
-      { ...slip, place: 'record:2:16', found: String.raw`"So\u0007uth"`, expected: '"South"' },
+      { ...slip, place: 'record:2:14', found: String.raw`"So\u0007uth"`, expected: '"South"' },
     ]);
   });
 

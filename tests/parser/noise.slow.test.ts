@@ -18,6 +18,48 @@ describe('ten megabytes of noise', () => {
     },
   );
 
+  it.each(['x', '(', ' ', '\n', '7', '▪', '1-', "9'", ' v', ',', '@ ', '# ', '[2-1]', 'May '])(
+    'made of %j are read to the end in Football.TXT',
+    (piece) => {
+      const begun = ['▪ A\n', '▪ A\n May 8 ', '▪ A\n A v B 2-1 ', '▪ A\n A v B 2-1\n ('];
+      const noise = piece.repeat(size / begun.length / piece.length);
+      const { form, issues } = parse(begun.map((start) => start + noise).join('\n'));
+      expect(form).toBe('football-txt');
+      expect(issues.length).toBeLessThan(15);
+    },
+  );
+
+  it.each(['[', '{"a":', '"', ' ', '\n', '7', '\\\\', '[1],', ',', '{"team1":"A","team2":"B"},'])(
+    'made of %j are read to the end in JSON',
+    (piece) => {
+      const noise = piece.repeat(size / piece.length);
+      const { form, issues } = parse(`{"matches": [{"round": "Final"},${noise}`);
+      expect(form).toBe('openfootball-json');
+      expect(issues.length).toBeLessThan(15);
+    },
+  );
+
+  it.each([
+    '{{',
+    '}}',
+    '[[',
+    '|',
+    ' ',
+    '\n',
+    '<!--',
+    '<ref>',
+    "'''",
+    '{{goal|1}}',
+    '{{a|b}}',
+    '==',
+  ])('made of %j are read to the end in wikitext', (piece) => {
+    const begun = ['==A==\n{{football box|team1=', '==A==\n{{OneLegResult|A|', ''];
+    const noise = piece.repeat(size / begun.length / piece.length);
+    const { form, issues } = parse(begun.map((start) => start + noise).join('\n'));
+    expect(form).toBe('wikitext');
+    expect(issues.length).toBeLessThan(15);
+  });
+
   it('made of short lines are passed over with one note', () => {
     const { syntax, issues } = parse('(\n'.repeat(size / 2));
     expect(syntax.skipped.length).toBe(size / 2);

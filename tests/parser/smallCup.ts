@@ -50,7 +50,8 @@ const nameOf = (units: string): fc.Arbitrary<string> =>
 // Not what a tie line means otherwise: a score, an addition, a list, or a sentence behind its score.
 const team = nameOf("AbcdetÉжЖқالهם漢🦅019-.'’()").filter(
   (name) =>
-    !/(?:^|\s|\()(?:\d{1,3}-\d{1,3}|a\.?e\.?t)|^-(?:\s|$)/iu.test(name) &&
+    !/(?:^|\s|\()(?:\d{1,3}\s?-\s?\d{1,3}|a\.?e\.?t)|^-(?:\s|$)/iu.test(name) &&
+    !/^\(|\)$/u.test(name) &&
     !(/^\p{Ll}/u.test(name) && name.endsWith('.')),
 );
 const scorerName = nameOf("AbcdeÉжЖқالهם漢-.'");

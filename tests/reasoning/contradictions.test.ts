@@ -12,7 +12,7 @@ describe('a tree that cannot be', () => {
     ],
     [
       'has no round at all',
-      'A 1-0 B',
+      'A beat B.',
       'record:1: found no round, expected a heading such as "==Final==" with ties under it',
     ],
     [
@@ -105,6 +105,7 @@ describe('a decision', () => {
     const sources = [{ id: 'book', title: 'A book' }];
     const decided = [{ tie: 'final/a-b', sources: ['book'], kind: 'extra-time' }];
     const [round] = cupOf(final('2-1'), { sources, decided }).rounds;
+    expect(round?.ties[0]?.matches[0]?.extraTime?.because[0]?.source).toBe('book');
     expect(round?.ties[0]?.decidedBy).toEqual({
       kind: 'extra-time',
       because: [
@@ -125,11 +126,28 @@ describe('a decision', () => {
     });
   });
 
+  it.each([
+    ["Smith 106'", 'extra-time'],
+    ["Smith 105'", 'score'],
+    ["Smith 90+17'", 'score'],
+  ])('%s proves how it was decided: %s', (scorer, kind) => {
+    const text = `${final('1-0')}\n  A: ${scorer}`;
+    expect(cupOf(text).rounds[0]?.ties[0]?.decidedBy?.kind).toBe(kind);
+  });
+
+  it('keeps extra time that is printed before a shoot-out', () => {
+    expect(cupOf(final('1-1 (a.e.t., 3-4 p)')).rounds[0]?.ties[0]?.matches[0]).toMatchObject({
+      extraTime: { because: [{ kind: 'printed', lines: [2] }] },
+      shootout: { score: { home: 3, away: 4 } },
+    });
+  });
+
   it('infers a shoot-out only from rules that end in one', () => {
     const text = `Infobox\n- Winners: A\n\n${final('1-1')}`;
     const sources = [{ id: 'book', title: 'A book' }];
     const kindBy = (...level: string[]) =>
-      cupOf(text, { sources, rules: { level, source: 'book' } }).rounds[0]?.ties[0]?.decidedBy.kind;
+      cupOf(text, { sources, rules: { level, source: 'book' } }).rounds[0]?.ties[0]?.decidedBy
+        ?.kind;
     expect(kindBy('extra-time', 'penalties')).toBe('penalties');
     expect(kindBy('extra-time')).toBe('not-recorded');
     expect(kindBy()).toBe('not-recorded');

@@ -1,22 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../src/build/readRecords.ts';
 import { buildFiles } from '../../src/build/buildFiles.ts';
 import { published, source } from './source.ts';
 
 const SCHEMA = 'cup.schema.json';
+const recordPaths = readdirSync('src/source')
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => join('src/source', file));
 const CUP = `${source.id}.json`;
 
 describe('the data set', () => {
-  it('is rebuilt from the record as it is committed, byte for byte', () => {
-    const { files } = buildFiles([source]);
-    expect([...files.keys()]).toEqual([CUP, SCHEMA]);
+  it('is rebuilt from the records as it is committed, byte for byte', () => {
+    const { files } = buildFiles(readRecords(recordPaths));
+    expect([...files.keys()].toSorted()).toEqual(readdirSync('public/cups').toSorted());
     for (const [name, text] of files) expect(text).toBe(published(name));
   });
 
-  it('is not built at all where one of its records has a fault', () => {
+  it('is built without a record that has a fault', () => {
     const broken = { ...source, id: 'broken', text: source.text.replace('5-1', '5-') };
-    const { files, issues } = buildFiles([source, broken]);
-    expect([...files]).toEqual([]);
+    const { files, issues, refused } = buildFiles([source, broken]);
+    expect([...files.keys()]).toEqual([CUP, SCHEMA]);
+    expect(refused).toEqual(['broken']);
     expect(issues.filter(({ issue }) => issue.kind === 'fault').map(({ id }) => id)).toContain(
       'broken',
     );
@@ -24,8 +31,17 @@ describe('the data set', () => {
 
   it('is not built where an annotation file cannot be read', () => {
     const { files, issues } = buildFiles([{ ...source, annotations: 'SyntaxError: no JSON' }]);
-    expect(files.size).toBe(0);
+    expect([...files.keys()]).toEqual([SCHEMA]);
     expect(issues.at(-1)?.issue).toMatchObject({ kind: 'fault', place: 'annotations' });
+  });
+});
+
+describe('the summary of a cup', () => {
+  it('is one line of its figures', () => {
+    expect(buildFiles(readRecords(recordPaths)).summaries).toEqual([
+      'kazakhstan-cup-1992: 24 teams, 23 ties, 22 matches, 81 goals, 0 extra time, 2 shoot-outs, won by Kairat',
+      'kazakhstan-cup-1993: 27 teams, 26 ties, 21 matches, 62 goals, 0 extra time, 4 shoot-outs, won by Dostyk',
+    ]);
   });
 });
 
@@ -39,9 +55,10 @@ describe('the schema of the data set', () => {
 
   it.each([
     ['a winner that is no side', '"winner": "home"', '"winner": "nobody"'],
-    ['a format of tomorrow', '"format": 1', '"format": 2'],
+    ['a format of tomorrow', '"format": 2', '"format": 3'],
     ['a cup without rounds', '"rounds":', '"circles":'],
     ['a line that is a text', '"line": 17', '"line": "17"'],
+    ['an address that a browser would run', '"url": "https://', '"url": "javascript://'],
   ])('does not pass %s', (_, from, to) => {
     const text = published(CUP);
     expect(text).toContain(from);

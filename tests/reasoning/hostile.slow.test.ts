@@ -39,7 +39,8 @@ describe('a hostile record ends', () => {
 
   it('with one name everywhere', () => {
     const ties = times(() => 'A 1-0 A', 100_000);
-    expect(faultsIn(`==One==\n${ties}\n==Final==\nA 1-0 B`).length).toBeGreaterThanOrEqual(100_000);
+    const [fault] = faultsIn(`==One==\n${ties}\n==Final==\nA 1-0 B`);
+    expect(fault?.found).toBe('100000 matches of "A" and "A"');
   });
 
   it('with more rounds than any cup has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Player, Team } from '../../src/cup/team.ts';
+import type { Player, Team } from '../../src/cup/model/team.ts';
 import type { FieldNode } from '../../src/parser/syntax.ts';
 import { findLeaders, readFacts, readLeaders, readStated } from '../../src/reasoning/infobox.ts';
 
@@ -34,6 +34,19 @@ const leadersOf = (players: readonly Player[], text: string) =>
     leader.player.id,
     leader.count,
   ]);
+
+describe('the season of a cup', () => {
+  it.each([
+    ['2018/19', '2018/19'],
+    ['season 2018–2019', '2018–2019'],
+    ['1999/00', '1999/00'],
+    ['2018/20', undefined],
+    ['2018', undefined],
+    ['1992-05-08', undefined],
+  ])('of %j is %s', (text, season) => {
+    expect(factsOf(field('Year', text)).season).toBe(season);
+  });
+});
 
 describe('the year of a cup', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Cup } from '../../src/cup/cup.ts';
-import { tiesOf } from '../../src/cup/ties.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
 import { isFault, writeIssue } from '../../src/issue.ts';
 import { readCup } from '../../src/reasoning/readCup.ts';
 

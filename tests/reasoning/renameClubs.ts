@@ -1,4 +1,4 @@
-import type { Cup } from '../../src/cup/cup.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
 
 /**
  * A plain record of a cup, its teams called `Team<n>x`; and one that calls some of them `New Team<n>x` from their

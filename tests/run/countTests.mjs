@@ -6,7 +6,11 @@
  * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} VitestTest
  * @typedef {{ status: string, name?: string, message?: string, assertionResults: VitestTest[] }} VitestFile
  * @typedef {{ numPassedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] }} VitestReport
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport
+ * @typedef {{ expected: number, unexpected: number, flaky: number, skipped: number }} PlaywrightStats
+ * @typedef {{ projectName: string, status: string, annotations: { type: string }[] }} PlaywrightTest
+ * @typedef {{ title: string, file: string, tests: PlaywrightTest[] }} PlaywrightSpec
+ * @typedef {{ specs: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ stats: PlaywrightStats, suites: PlaywrightSuite[] }} PlaywrightReport
  */
 
 /**
@@ -57,8 +61,7 @@ export const tellVitest = (json) => {
 };
 
 /**
- * The counts of Playwright's JSON report; a test that passed when tried again, which its list names as
- * flaky, counts as passed.
+ * The counts of Playwright's JSON report; a test that passed when tried again, which it calls flaky, counts as passed.
  *
  * @param {string} json
  * @returns {Counts}
@@ -71,4 +74,30 @@ export const countPlaywright = (json) => {
     failed: stats.unexpected,
     skipped: stats.skipped,
   };
+};
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {PlaywrightSpec[]}
+ */
+const listSpecs = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(listSpecs)];
+
+/**
+ * What passed on a second try by Playwright's JSON report, a line each: a whole test, or a step of one that is tried
+ * again where the test is annotated as `retried`.
+ *
+ * @param {string} json
+ * @returns {string[]}
+ */
+export const tellRetried = (json) => {
+  /** @type {PlaywrightReport} */
+  const { suites } = JSON.parse(json);
+  return suites.flatMap(listSpecs).flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status, annotations }) => {
+        const isRetried = annotations.some(({ type }) => type === 'retried');
+        return status === 'flaky' || (status === 'expected' && isRetried);
+      })
+      .map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+  );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, tellVitest } from './countTests.mjs';
+import { countPlaywright, countVitest, tellRetried, tellVitest } from './countTests.mjs';
 
 const writeReport = (testResults: object[]): string =>
   JSON.stringify({ numPassedTests: 3, numPendingTests: 1, numTodoTests: 1, testResults });
@@ -47,5 +47,28 @@ describe('countPlaywright', () => {
   it('counts a test that passed at the second try as passed', () => {
     const json = JSON.stringify({ stats: { expected: 4, unexpected: 2, flaky: 1, skipped: 3 } });
     expect(countPlaywright(json)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  });
+});
+
+describe('tellRetried', () => {
+  const report = (status: string, annotations: readonly object[] = []): string => {
+    const tests = [{ projectName: 'webkit-phone', status, annotations }];
+    const spec = { title: 'a tie is a tie', file: 'tie.spec.ts', tests };
+    return JSON.stringify({ suites: [{ specs: [], suites: [{ specs: [spec] }] }] });
+  };
+  const line = '[webkit-phone] tie.spec.ts: a tie is a tie';
+
+  it('names a test that passed when it was tried again', () => {
+    expect(tellRetried(report('flaky'))).toEqual([line]);
+  });
+
+  it('names a test in which a step was tried again', () => {
+    expect(tellRetried(report('expected', [{ type: 'retried' }]))).toEqual([line]);
+  });
+
+  it('says nothing of a test that passed at once, failed or was skipped', () => {
+    expect(tellRetried(report('expected', [{ type: 'note' }]))).toEqual([]);
+    expect(tellRetried(report('unexpected', [{ type: 'retried' }]))).toEqual([]);
+    expect(tellRetried(report('skipped'))).toEqual([]);
   });
 });

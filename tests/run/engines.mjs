@@ -1,69 +1,59 @@
-import { chromium } from './chromium.mjs';
-import { firefox } from './firefox.mjs';
-import { webkit } from './webkit.mjs';
+/** @import { Engine } from './engine.ts' */
 
-/**
- * @import { Engine } from './engine.ts'
- * @import { Browser } from './findBrowser.mjs'
- */
-
-/**
- * Every engine that the page is tested in.
- *
- * @type {readonly Engine[]}
- */
-export const engines = [chromium, firefox, webkit];
-
-/**
- * What came of the search for browsers: the engines that have one, with the variables that name them, those left out,
- * and a sentence for each that must not be.
- *
- * @typedef {object} Found
- * @property {readonly Engine[]} present
- * @property {Readonly<Record<string, string>>} env
- * @property {readonly Engine[]} leftOut
- * @property {readonly string[]} problems
- */
-
-/**
- * Looks for a browser of each engine. One that is not there is left out where it is not demanded; a variable that
- * names no file is a problem everywhere.
- *
- * @param {readonly Engine[]} wanted
- * @param {(engine: Engine) => Browser | undefined} provide
- * @param {boolean} isCi
- * @returns {Found}
- */
-export const findEngines = (wanted, provide, isCi) => {
-  const all = wanted.map((engine) => ({ engine, browser: provide(engine) ?? judge(engine, isCi) }));
-  const having = all.flatMap(({ engine, browser }) =>
-    browser && 'path' in browser ? [{ engine, path: browser.path }] : [],
-  );
-  return {
-    present: having.map(({ engine }) => engine),
-    env: Object.fromEntries(having.map(({ engine, path }) => [engine.variable, path])),
-    leftOut: all.filter(({ browser }) => !browser).map(({ engine }) => engine),
-    problems: all.flatMap(({ browser }) =>
-      browser && 'problem' in browser ? [browser.problem] : [],
-    ),
-  };
+/** @type {Engine} */
+export const chromium = {
+  name: 'Chromium',
+  variable: 'CHROMIUM_PATH',
+  // The headless shell takes half the time of the same browser with windows.
+  commands: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
+  macPaths: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  windowsPaths: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  advice:
+    'No Chromium found and none could be downloaded: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
 };
 
-/**
- * @param {Engine} engine
- * @param {boolean} isCi
- * @returns {Browser | undefined}
- */
-const judge = ({ demanded, advice }, isCi) =>
-  demanded === 'always' || isCi ? { problem: advice } : undefined;
+/** @type {Engine} */
+export const firefox = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  commands: ['firefox-esr', 'firefox'],
+  macPaths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  windowsPaths: ['Mozilla Firefox\\firefox.exe'],
+  advice: 'No Firefox found: install Firefox, or set FIREFOX_PATH to one.',
+};
 
-/**
- * One line on what is not tested here, or none where nothing is left out.
- *
- * @param {readonly Engine[]} leftOut
- * @returns {string | undefined}
- */
-export const writeLeftOut = (leftOut) =>
-  leftOut.length > 0
-    ? `Left out, because not installed: ${leftOut.map(({ name }) => name).join(', ')}.`
-    : undefined;
+/** Where systems keep the plain browser that comes with WebKitGTK. */
+export const miniBrowserPaths = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/webkit2gtk-4.1/MiniBrowser',
+];
+
+/** @type {Engine} */
+export const webkit = {
+  name: 'WebKit',
+  variable: 'WEBKIT_PATH',
+  commands: ['WebKitWebDriver'],
+  macPaths: [],
+  windowsPaths: [],
+  needs: [miniBrowserPaths, ['Xvfb']],
+  advice:
+    'No WebKitGTK found: install WebKitWebDriver with its MiniBrowser (Debian: webkit2gtk-driver) and Xvfb.',
+};

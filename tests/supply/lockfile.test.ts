@@ -92,7 +92,7 @@ describe('the dependencies', () => {
   });
 
   it('of the build and the tests are named beneath it', () => {
-    const [text = ''] = /To build and test it[^]*?\n\n/.exec(readme) ?? [];
+    const [text = ''] = /To build and test it[^]*?\r?\n\r?\n/.exec(readme) ?? [];
     const unnamed = Object.keys(manifest.devDependencies).filter((name) => {
       const [scope = '', own = ''] = name.split('/');
       return (

@@ -3,14 +3,16 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, type RenderResult, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cup } from '../../src/cup/cup.ts';
-import { goalsOf } from '../../src/cup/goals.ts';
-import { scoreOf } from '../../src/cup/tally.ts';
-import type { Tie } from '../../src/cup/tie.ts';
-import { tiesOf } from '../../src/cup/ties.ts';
+import type { Cup } from '../../src/cup/model/cup.ts';
+import { goalsOf } from '../../src/cup/questions/goals.ts';
+import { scoreOf } from '../../src/cup/questions/tally.ts';
+import type { Tie } from '../../src/cup/model/tie.ts';
+import { tiesOf } from '../../src/cup/questions/ties.ts';
 import { anyShape } from '../cups/anyShape.ts';
 import { generateCup } from '../cups/generateCup.ts';
 import { showPage } from './showPage.tsx';
+import { playedIn } from '../../src/cup/questions/facts.ts';
+import { undated } from '../cups/played.ts';
 
 const logged = vi.fn<typeof console.error>();
 
@@ -44,9 +46,9 @@ function expectPanel(page: RenderResult, tie: Tie): void {
   const panel = page.getByRole('complementary');
   const heading = within(panel).getByRole('heading', { level: 2 });
   expect(heading).toHaveTextContent(numbersOf(tie).join('–') || 'w/o');
-  const goals = tie.matches.flatMap(goalsOf);
+  const goals = playedIn(tie).flatMap(goalsOf);
   expect(panel.querySelectorAll('[data-goal]')).toHaveLength(goals.length);
-  const timed = tie.matches.filter((match) => goalsOf(match).some(({ minute }) => minute));
+  const timed = playedIn(tie).filter((match) => goalsOf(match).some(({ minute }) => minute));
   expect(within(panel).queryAllByRole('img', { name: /axis/ })).toHaveLength(timed.length);
 }
 
@@ -79,9 +81,9 @@ describe('any cup', () => {
     const { year: _, ...cup } = generateCup({ teams: 2, scorers: false });
     const rounds = cup.rounds.map((round) => ({
       ...round,
-      ties: round.ties.map(({ date: __, ...tie }) => tie),
+      ties: round.ties.map((tie) => ({ ...tie, matches: tie.matches.map(undated) })),
     }));
-    const page = await showPage({ ...cup, rounds }, '/');
+    const page = await showPage({ ...cup, rounds }, `/${cup.id}/`);
     expect(page.getByRole('heading', { level: 1 })).toHaveTextContent(/^Generated Cup$/);
     expect(document.body).not.toHaveTextContent(/undefined|NaN|null/);
     expect(logged).not.toHaveBeenCalled();

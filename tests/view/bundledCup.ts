@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { Cup } from '../../src/cup/cup.ts';
+import { Cup } from '../../src/cup/model/cup.ts';
 
 /** The bundled cup, a fresh copy; for tests within a page, where a module's address is no file. */
 export const bundledCup = (): Cup =>

@@ -1,4 +1,4 @@
-import { en, type Words } from '../../src/view/words/en.ts';
+import { en, type Words } from '../../src/view/words/en/en.ts';
 
 /** What was drawn: cards of the bracket, and how often anything on the page asked for its words. */
 export type Drawn = { readonly cards: number; readonly asked: number };

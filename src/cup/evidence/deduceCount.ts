@@ -1,11 +1,12 @@
-import type { Cup } from '../cup.ts';
-import { sideNames, type Match, type ScorerEntry, type SideName, type Tie } from '../tie.ts';
+import type { Cup } from '../model/cup.ts';
+import { sideNames, type Match, type ScorerEntry, type SideName, type Tie } from '../model/tie.ts';
 import { deduceCounts } from './deduceCounts.ts';
 import type { Statement } from './statement.ts';
+import { playedIn } from '../questions/facts.ts';
 
 /** How often one named scorer scored in a tie, as far as it follows from the record: the statements about that scorer. */
 export const deduceCount = (cup: Cup, tie: Tie, entry: ScorerEntry): Statement[] =>
-  tie.matches.flatMap((match) => {
+  playedIn(tie).flatMap((match) => {
     const side = sideNames.find((each) => match.scorers[each].includes(entry));
     if (!side) return [];
     return deduceCounts(cup, { ...tie, matches: [onlyScorersOf(side, match)] }).filter(

@@ -1,12 +1,13 @@
-import type { Cup } from '../cup.ts';
-import { entriesOf } from '../scorers.ts';
-import { sideNames, type ScorerEntry, type Tie } from '../tie.ts';
+import type { Cup } from '../model/cup.ts';
+import { entriesOf } from '../questions/scorers.ts';
+import { sideNames, type ScorerEntry, type Tie } from '../model/tie.ts';
 import { groundsOf } from './grounds.ts';
 import type { Statement } from './statement.ts';
+import { playedIn } from '../questions/facts.ts';
 
 /** How the goals of each side of a tie fall to its named scorers: none for a side that names nobody. */
 export const deduceCounts = (cup: Cup, tie: Tie): Statement[] =>
-  tie.matches.flatMap(({ score, scorers }) =>
+  playedIn(tie).flatMap(({ score, scorers }) =>
     sideNames.flatMap((side) => deduceSide(cup, tie, score[side], scorers[side])),
   );
 

@@ -1,8 +1,9 @@
-import type { CupIndex } from '../indexCup.ts';
-import type { Player, Team } from '../team.ts';
-import { sideNames, type ScorerEntry, type Tie } from '../tie.ts';
+import type { CupIndex } from '../questions/indexCup.ts';
+import type { Player, Team } from '../model/team.ts';
+import { sideNames, type Tie } from '../model/tie.ts';
 import { groundsOf, isReported, kindsOf } from './grounds.ts';
 import type { Statement } from './statement.ts';
+import { entriesIn, playedIn } from '../questions/facts.ts';
 
 /** A team or player of a tie, the name it has there, and the names it has elsewhere. */
 type Alias = {
@@ -26,10 +27,6 @@ function aliasesIn({ teams, players }: CupIndex, tie: Tie): Alias[] {
   ];
 }
 
-/** The scorer entries of a tie, home before away. */
-export const entriesIn = (tie: Tie): ScorerEntry[] =>
-  tie.matches.flatMap(({ scorers }) => sideNames.flatMap((side) => scorers[side]));
-
 /** Why names of a tie and names elsewhere are one team's or one player's; and whose an own goal was. */
 export const deduceNames = (index: CupIndex, tie: Tie): Statement[] => [
   ...aliasesIn(index, tie).flatMap(({ what, name, others, because }): Statement[] => {
@@ -51,7 +48,7 @@ export const reportNames = (index: CupIndex, tie: Tie): Statement[] =>
   });
 
 const deduceOwnGoals = (tie: Tie): Statement[] =>
-  tie.matches.flatMap(({ scorers }) =>
+  playedIn(tie).flatMap(({ scorers }) =>
     sideNames.flatMap((side) =>
       scorers[side].flatMap(({ name, ownGoal, because }): Statement[] => {
         const own = sideNames.find((each) => tie[each].team === ownGoal);

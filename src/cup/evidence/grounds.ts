@@ -1,4 +1,4 @@
-import type { Reason } from '../reason.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Grounds } from './statement.ts';
 
 /** The lines, ascending, and the sources of some reasons, each once. */

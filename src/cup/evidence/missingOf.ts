@@ -1,9 +1,10 @@
-import type { Cup } from '../cup.ts';
-import { goalsOf } from '../goals.ts';
-import { sideNames, type Tie } from '../tie.ts';
-import { sheetOf } from '../sheetOf.ts';
+import type { Cup } from '../model/cup.ts';
+import { goalsOf } from '../questions/goals.ts';
+import { sideNames, type Tie } from '../model/tie.ts';
+import { sheetOf } from '../questions/sheetOf.ts';
 import { onLines } from './grounds.ts';
 import type { Claims, Statement } from './statement.ts';
+import { howDecided, isPlayed, playedIn, shootoutOf } from '../questions/facts.ts';
 
 /** What nobody recorded of a tie; the lines are those that do not tell it. */
 export const missingOf = (cup: Cup, tie: Tie): Statement[] => [
@@ -15,15 +16,15 @@ export const missingOf = (cup: Cup, tie: Tie): Statement[] => [
 
 function missDecision(tie: Tie): Statement[] {
   const grounds = onLines(tie.lines);
-  const { kind, shootout } = tie.decidedBy;
+  const kind = howDecided(tie);
   if (kind === 'walkover') return [{ kind: 'noReason', ...grounds }];
   if (kind === 'not-recorded') return [{ kind: 'noDecision', ...grounds }];
-  return kind === 'penalties' && !shootout ? [{ kind: 'noShootout', ...grounds }] : [];
+  return kind === 'penalties' && !shootoutOf(tie) ? [{ kind: 'noShootout', ...grounds }] : [];
 }
 
 function missScorers(tie: Tie): Statement[] {
   const grounds = onLines(tie.lines);
-  return tie.matches.flatMap((match) => {
+  return playedIn(tie).flatMap((match) => {
     const goals = goalsOf(match);
     const teams = sideNames
       .filter((side) => goals.some((goal) => goal.side === side && goal.by.length === 0))
@@ -41,7 +42,7 @@ function missScorers(tie: Tie): Statement[] {
 }
 
 function missMinutes(tie: Tie): Statement[] {
-  const goals = tie.matches.flatMap(goalsOf);
+  const goals = playedIn(tie).flatMap(goalsOf);
   const missing = goals.filter(({ minute }) => !minute).length;
   if (missing === 0) return [];
   const all = missing === goals.length;
@@ -54,9 +55,7 @@ function missFacts(cup: Cup, tie: Tie): Statement[] {
   const wanted: Claims['noSheet']['fields'] = ['ground', 'referee', 'attendance'];
   const fields = wanted.filter((field) => sheet?.[field] === undefined);
   return [
-    ...(tie.date ? [] : [{ kind: 'noDate' as const, ...grounds }]),
-    ...(tie.matches.length && fields.length
-      ? [{ kind: 'noSheet' as const, fields, ...grounds }]
-      : []),
+    ...(tie.matches.every(({ date }) => date) ? [] : [{ kind: 'noDate' as const, ...grounds }]),
+    ...(isPlayed(tie) && fields.length ? [{ kind: 'noSheet' as const, fields, ...grounds }] : []),
   ];
 }

@@ -1,10 +1,17 @@
-import type { Cup } from '../cup.ts';
-import type { CupIndex } from '../indexCup.ts';
-import type { Tie } from '../tie.ts';
-import { entriesIn, reportNames } from './deduceNames.ts';
+import type { Cup } from '../model/cup.ts';
+import type { CupIndex } from '../questions/indexCup.ts';
+import type { Tie } from '../model/tie.ts';
+import { reportNames } from './deduceNames.ts';
 import { fromSource, groundsOf, isReported, kindsOf } from './grounds.ts';
 import { slipsOf } from './slipsOf.ts';
 import type { Statement } from './statement.ts';
+import {
+  decisionReasonsOf,
+  entriesIn,
+  howDecided,
+  shootoutOf,
+  shootoutReasonsOf,
+} from '../questions/facts.ts';
 
 /** What second sources say of a tie beside the record, each with who says so; a match's sheet not counted. */
 export const reportsOf = (index: CupIndex, tie: Tie): Statement[] => [
@@ -15,11 +22,13 @@ export const reportsOf = (index: CupIndex, tie: Tie): Statement[] => [
   ...reportFullNames(index, tie),
 ];
 
-function reportDecision({ decidedBy: { kind: how, because, shootout } }: Tie): Statement[] {
-  const reported = [...because, ...(shootout?.because ?? [])].filter(isReported);
-  if (reported.length === 0) return [];
-  const isShootoutReported = shootout?.because.some(isReported);
-  const score = shootout && isShootoutReported ? { shootout: shootout.score } : {};
+function reportDecision(tie: Tie): Statement[] {
+  const shootout = shootoutOf(tie);
+  const kicksBecause = shootoutReasonsOf(tie);
+  const reported = [...decisionReasonsOf(tie), ...kicksBecause].filter(isReported);
+  const how = howDecided(tie);
+  if (reported.length === 0 || !how) return [];
+  const score = shootout && kicksBecause.some(isReported) ? { shootout } : {};
   return [{ kind: 'decided', how, ...score, ...groundsOf(reported) }];
 }
 

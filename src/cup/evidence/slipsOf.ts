@@ -1,6 +1,6 @@
-import type { Cup } from '../cup.ts';
-import type { Reason } from '../reason.ts';
-import type { Tie } from '../tie.ts';
+import type { Cup } from '../model/cup.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Tie } from '../model/tie.ts';
 
 /** Something read otherwise than printed on the lines of a tie, and why, once for each place. */
 export type TieSlip = {

@@ -1,5 +1,6 @@
-import type { Reason } from '../reason.ts';
-import type { Range, Score, Tie } from '../tie.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Stage } from '../questions/ties.ts';
+import type { Decision, Range, Score } from '../model/tie.ts';
 
 /** What a statement rests on: lines of the record, ids of sources, or both; never neither. */
 export type Grounds = { readonly lines: readonly number[]; readonly sources: readonly string[] };
@@ -9,13 +10,18 @@ type Because = { readonly because: readonly Reason['kind'][] };
 /** What can be said about a tie beyond its record lines, by kind: the values of a sentence, not its words. */
 export type Claims = {
   /** The winner has more goals. */
-  ahead: { readonly team: string; readonly score: Score; readonly isFinal: boolean };
+  ahead: { readonly team: string; readonly score: Score; readonly stage: Stage };
   /** The winner is known from elsewhere than the score. */
-  won: Because & { readonly team: string; readonly isFinal: boolean };
+  won: Because & { readonly team: string; readonly stage: Stage };
+  /** Both sides went on. */
+  both: object;
   /** The tie was not played. */
   walkover: object;
+  /** The tie has legs, or replays: so many matches in all. */
+  legs: { readonly matches: number };
+  replayed: { readonly matches: number };
   /** The rules leave one way to decide such a tie. */
-  inferred: { readonly how: Tie['decidedBy']['kind'] };
+  inferred: { readonly how: Decision['kind'] };
   /** A team, or a player, is printed under other names elsewhere. */
   sameTeam: Because & { readonly name: string; readonly others: readonly string[] };
   samePlayer: Because & { readonly name: string; readonly others: readonly string[] };
@@ -43,7 +49,7 @@ export type Claims = {
   slip: Because & { readonly printed: string; readonly read: string };
 
   /** A source says how the tie was decided. */
-  decided: { readonly how: Tie['decidedBy']['kind']; readonly shootout?: Score };
+  decided: { readonly how: Decision['kind']; readonly shootout?: Score };
   /** A source says who scored how many. */
   counted: {
     readonly counts: readonly {

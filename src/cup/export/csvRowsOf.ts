@@ -1,9 +1,11 @@
-import { basisOf } from '../basisOf.ts';
-import type { Cup } from '../cup.ts';
-import { scoreOf } from '../tally.ts';
-import type { Decision, SideName, Tie } from '../tie.ts';
-import { winnerOf } from '../ties.ts';
+import { basisOf } from '../evidence/basisOf.ts';
+import type { Cup } from '../model/cup.ts';
+import { scoreOf } from '../questions/tally.ts';
+import { otherSide, type Match, type SideName, type Tie } from '../model/tie.ts';
+import { turn, writeMatchScore, writePair } from '../questions/fromHost.ts';
+import { winnerOf } from '../questions/ties.ts';
 import { writeScorers } from './writeScorers.ts';
+import { dayOf, howDecided, isDecided, playedIn, shootoutOf } from '../questions/facts.ts';
 
 /** What each column of a row holds. Goals have columns of their own: spreadsheets read "2-1" as a day. */
 const HEAD = [
@@ -17,12 +19,13 @@ const HEAD = [
   'decided_by',
   'home_scorers',
   'away_scorers',
+  'matches',
   'tie',
 ];
 
 /**
  * A cup as a table: a head, then a row a tie, round by round in bracket order. Names are as printed. No cell is
- * empty: what nobody recorded says so, and a walkover has `w/o` in place of goals.
+ * empty: what nobody recorded says so, a walkover has `w/o` in place of goals, and a tie to come `not played`.
  */
 export const csvRowsOf = (cup: Pick<Cup, 'rounds'>): string[][] => [
   HEAD,
@@ -31,31 +34,49 @@ export const csvRowsOf = (cup: Pick<Cup, 'rounds'>): string[][] => [
 
 function rowOf(round: string, tie: Tie): string[] {
   const score = scoreOf(tie);
+  const none = isDecided(tie) ? 'w/o' : 'not played';
   return [
     round,
-    tie.date?.day ?? 'not recorded',
+    dayOf(tie) ?? 'not recorded',
     tie.home.name,
-    score ? String(score.home) : 'w/o',
-    score ? String(score.away) : 'w/o',
+    score ? String(score.home) : none,
+    score ? String(score.away) : none,
     tie.away.name,
-    winnerOf(tie).name,
-    writeDecision(tie.decidedBy),
+    tie.winner === 'both' ? 'both' : (winnerOf(tie)?.name ?? 'not decided'),
+    writeDecision(tie),
     scorersOn(tie, 'home'),
     scorersOn(tie, 'away'),
+    tie.matches.map((match) => writeMatch(tie, match)).join(' / ') || 'none',
     tie.id,
   ];
 }
 
 const scorersOn = (tie: Tie, side: SideName): string =>
-  tie.matches.map((match) => writeScorers(match, side)).join(' / ') || 'none';
+  playedIn(tie)
+    .map((match) => writeScorers(match, side))
+    .join(' / ') || 'none';
+
+/** `leg 2021-02-17: Porto 2-1 Juventus`, the match's host first. */
+function writeMatch(tie: Tie, match: Match): string {
+  const { part, date, host, status, shootout } = match;
+  const notes = [
+    ...(status === 'awarded' || status === 'abandoned' ? [status] : []),
+    ...(shootout ? [`${writePair(turn(shootout.score, host))} on penalties`] : []),
+  ];
+  const names = [tie[host].name, writeMatchScore(match), tie[otherSide(host)].name];
+  const told = [names.join(' '), ...notes].join(', ');
+  return `${part} ${date?.day ?? 'undated'}: ${told}`;
+}
 
 const BASIS = { rules: ' (inferred from the rules)', source: ' (second source)', record: '' };
 
-function writeDecision(decision: Decision): string {
-  const { kind, shootout } = decision;
+function writeDecision(tie: Tie): string {
+  const kind = howDecided(tie);
   if (kind === 'penalties') {
-    const kicks = shootout && `${shootout.score.home}-${shootout.score.away}`;
-    return `penalties, ${kicks ?? 'score not recorded'}${BASIS[basisOf(decision)]}`;
+    const shootout = shootoutOf(tie);
+    const kicks = shootout && writePair(shootout);
+    return `penalties, ${kicks ?? 'score not recorded'}${BASIS[basisOf(tie)]}`;
   }
-  return kind.replace('-', ' ') + BASIS[basisOf(decision)];
+  if (kind === undefined) return 'not decided';
+  return kind.replace('-', ' ') + BASIS[basisOf(tie)];
 }

@@ -1,5 +1,5 @@
-import type { Cup } from '../cup.ts';
-import type { Tie } from '../tie.ts';
+import type { Cup } from '../model/cup.ts';
+import type { Tie } from '../model/tie.ts';
 
 /** The number of the line that pairs a tie's teams; of a tie printed otherwise, its first line. */
 export function findPairLine({ record }: Pick<Cup, 'record'>, tie: Tie): number {

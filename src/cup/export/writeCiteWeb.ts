@@ -3,7 +3,7 @@ export type CitedPage = {
   readonly url: string;
   readonly title: string;
   readonly website: string;
-  readonly quote: string;
+  readonly quote?: string | undefined;
   readonly accessDate: string;
 };
 
@@ -13,7 +13,7 @@ export function writeCiteWeb({ url, title, website, quote, accessDate }: CitedPa
     ['url', url],
     ['title', escape(title)],
     ['website', escape(website)],
-    ['quote', escape(quote)],
+    ...(quote === undefined ? [] : [['quote', escape(quote)]]),
     ['access-date', escape(accessDate)],
   ];
   const told = fields.map(([name, value]) => `|${name}=${value}`).join(' ');

@@ -1,45 +1,55 @@
-import type { Cup, Round, Source } from '../cup.ts';
-import type { Tie } from '../tie.ts';
+import type { Cup, Round, Source } from '../model/cup.ts';
+import type { Match } from '../model/tie.ts';
+import { seasonBeside } from '../questions/seasonBeside.ts';
+import { sheetOf } from '../questions/sheetOf.ts';
 import { plainName } from './plainName.ts';
-import { writeTieTxt } from './writeTieTxt.ts';
+import { writeMatchTxt } from './writeMatchTxt.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
 /**
  * A cup as Football.TXT, the plain-text format of the openfootball community (openfootball/spec, read by sport.db's
- * parser): a heading, rounds behind `▪`, a line for each new day, then the ties. In each round ties stand by day, those
- * without one first, since a line of a day holds for all below it. Comments behind `#` name the sources.
+ * parser): a heading, rounds behind `▪`, a line for each new day, then the matches. In each round matches stand by day,
+ * those without one first, since a line of a day holds for all below it. Comments behind `#` name the sources.
  */
-export function writeFootballTxt(cup: Pick<Cup, 'name' | 'year' | 'sources' | 'rounds'>): string {
-  const title = [cup.name, ...(cup.year === undefined ? [] : [String(cup.year)])].join(' ');
-  const rounds = cup.rounds.flatMap((round) => ['', ...writeRound(round)]);
+export function writeFootballTxt(
+  cup: Pick<Cup, 'name' | 'year' | 'season' | 'sources' | 'rounds' | 'sheets'>,
+): string {
+  const title = [cup.name, seasonBeside(cup) ?? ''].join(' ');
+  const rounds = cup.rounds.flatMap((round) => ['', ...writeRound(round, cup)]);
   return `${[`= ${plainName(title)}`, '', ...writeSources(cup.sources), ...rounds].join('\n')}\n`;
 }
 
-/** Facts keep their homes, and the record its licence. */
+/** Each source with its licence and address, where they are known. */
 const writeSources = (sources: readonly Source[]): string[] => [
-  ...sources.map(({ kind, title, licence }) => {
-    const terms = licence === undefined ? '' : ` (${licence})`;
-    return `# ${kind === 'record' ? 'Record' : 'Second source'}: ${oneLine(title + terms)}`;
+  ...sources.map(({ kind, title, licence, url }) => {
+    const facts = [title, licence === undefined ? '' : `(${licence})`, url ?? ''];
+    return `# ${kind === 'record' ? 'Record' : 'Second source'}: ${oneLine(facts.join(' '))}`;
   }),
   '# Goals without a minute stand in no order. N.N. is a goal that no source gives to one scorer.',
 ];
 
 const oneLine = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim();
 
-function writeRound({ name, ties }: Round): string[] {
-  const width = ties.reduce((most, { home }) => Math.max(most, plainName(home.name).length), 0);
-  const byDay = ties.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
-  const lines = byDay.flatMap((tie, index) => {
+function writeRound({ name, ties }: Round, cup: Pick<Cup, 'sheets'>): string[] {
+  const matches = ties.flatMap((tie) => tie.matches.map((match) => ({ tie, match })));
+  const widths = matches.map(({ tie, match }) => plainName(tie[match.host].name).length);
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
+  const byDay = matches.toSorted((a, b) => compare(dayOf(a.match), dayOf(b.match)));
+  const lines = byDay.flatMap(({ tie, match }, index) => {
+    const day = dayOf(match);
     const before = byDay[index - 1];
-    const isNewDay = tie.date && (!before || dayOf(before) !== tie.date.day);
-    return [...(isNewDay && tie.date ? [writeDay(tie.date.day)] : []), ...writeTieTxt(tie, width)];
+    const isNewDay = day !== '' && (!before || dayOf(before.match) !== day);
+    return [
+      ...(isNewDay ? [writeDay(day)] : []),
+      ...writeMatchTxt(tie, match, width, sheetOf(cup, tie)),
+    ];
   });
   return [`▪ ${plainName(name)}`, ...lines];
 }
 
-const dayOf = ({ date }: Tie): string => date?.day ?? '';
+const dayOf = ({ date }: Match): string => date?.day ?? '';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,5 +1,6 @@
-import { countOf } from '../scorers.ts';
-import { sideNames, type Match, type ScorerEntry, type SideName } from '../tie.ts';
+import { countOf } from '../questions/scorers.ts';
+import type { PlayedMatch } from '../questions/facts.ts';
+import { sideNames, type ScorerEntry, type SideName } from '../model/tie.ts';
 import { NOBODY, plainName } from './plainName.ts';
 import { writeMinute } from './writeMinute.ts';
 
@@ -7,19 +8,19 @@ import { writeMinute } from './writeMinute.ts';
 export type GoalsTxt = { readonly line?: string; readonly notes: readonly string[] };
 
 /**
- * The scorers of a match as Football.TXT has them, `(Davydov (2), A.Rykov (og); Yurchenko)`: home before away, `-`
- * for a side without a goal. They always add up to the score. A goal is given to a scorer only if the record or a
+ * The scorers of a match as Football.TXT has them, `(Davydov (2), A.Rykov (og); Yurchenko)`: home before away. A list
+ * alone belongs to the only side that scored. They always add up to the score. A goal is given to a scorer only if the record or a
  * second source makes it certain; any other is `N.N.`, the format's word for a scorer who is not known.
  */
-export function writeGoalsTxt(match: Match): GoalsTxt {
+export function writeGoalsTxt(match: PlayedMatch): GoalsTxt {
   const sides = sideNames.map((side) => shareOut(match, side));
   const [home = '', away = ''] = sides.map(({ goals }) => goals.join(', '));
   if (!home && !away) return { notes: [] };
-  const line = `(${[home || '-', ...(away ? [away] : [])].join('; ')})`;
+  const line = `(${[home, away].filter(Boolean).join('; ')})`;
   return { line, notes: sides.flatMap(({ note }) => (note === undefined ? [] : [note])) };
 }
 
-function shareOut(match: Match, side: SideName): { goals: string[]; note?: string } {
+function shareOut(match: PlayedMatch, side: SideName): { goals: string[]; note?: string } {
   const entries = match.scorers[side];
   const certain = certainOf(entries, match.score[side]);
   const goals = entries.flatMap((entry, index) => {

@@ -1,12 +1,13 @@
-import type { Round } from '../cup.ts';
-import { spellingsOfPlayer } from '../findPlayer.ts';
-import { spellingsOf } from '../findTeam.ts';
-import type { CupIndex } from '../indexCup.ts';
-import { scorersOf } from '../scorers.ts';
-import type { Player, Team } from '../team.ts';
-import { sideNames, type Range } from '../tie.ts';
-import type { Placed } from '../ties.ts';
+import type { Round } from '../model/cup.ts';
+import { spellingsOfPlayer } from '../questions/findPlayer.ts';
+import { spellingsOf } from '../questions/findTeam.ts';
+import type { CupIndex } from '../questions/indexCup.ts';
+import { entriesOf, scorersOf } from '../questions/scorers.ts';
+import type { Player, Team } from '../model/team.ts';
+import { sideNames, type Range, type Tie } from '../model/tie.ts';
+import { treeOf, type Placed } from '../questions/ties.ts';
 import { spaced, toName, type Name } from './name.ts';
+import { termsOf, termsOfPlayer, type SearchTerms } from './terms.ts';
 
 /**
  * What can be found in a cup. A scorer's `goals` are those of the record, and of a second source that counted; they
@@ -31,14 +32,17 @@ export type SearchIndex = readonly Entry[];
 
 /**
  * Indexes a cup for `search`, in time linear to its text. A team is called by every spelling, and known by its city
- * then and now; a scorer by every spelling and the full name; a tie by its two teams, either first. A scorer's team,
- * and a tie's round and its teams' other names, are words that lead there too.
+ * then and now; a scorer by every spelling and the full name; a tie by its two teams, either first. A scorer's team, a
+ * tie's round and its teams' other names lead there too, and so do the terms of `terms.ts`.
  */
-export function indexSearch({ cup, ties }: CupIndex): SearchIndex {
+export function indexSearch({ cup, ties }: CupIndex, terms: SearchTerms): SearchIndex {
   const read = remember(toName);
   const readAll = (texts: readonly string[]) => [...new Set(texts)].map(read);
   const teamNames = new Map(cup.teams.map((team) => [team.id, readAll(spellingsOf(team))]));
   const called = (team: string) => teamNames.get(team) ?? [];
+  const scoredIn = new Map<string, Tie[]>();
+  for (const { tie, entry } of entriesOf(cup))
+    scoredIn.set(entry.player, [...(scoredIn.get(entry.player) ?? []), tie]);
   const goals = new Map(scorersOf(cup).map(({ player, reported }) => [player.id, reported]));
   return [
     ...cup.teams.map((team) =>
@@ -46,16 +50,28 @@ export function indexSearch({ cup, ties }: CupIndex): SearchIndex {
     ),
     ...cup.players.map((player) =>
       enter(toScorer(player, goals.get(player.id)), readAll(spellingsOfPlayer(player)), {
-        beside: called(player.team),
+        beside: [
+          ...called(player.team),
+          toName(termsOfPlayer(player.id, scoredIn.get(player.id) ?? [], terms)),
+        ],
       }),
     ),
-    ...cup.rounds.map((round) => enter({ kind: 'round', round }, [read(round.name)])),
+    ...cup.rounds.map((round, at) =>
+      enter(
+        { kind: 'round', round },
+        [read(round.name), toName(round.aside ? round.name : terms.round(at, treeOf(cup.rounds)))],
+        {
+          // Its printed name, where a language writes it otherwise.
+          beside: [read(round.id)],
+        },
+      ),
+    ),
     ...Array.from(ties.values(), (placed) => {
       const { home, away } = placed.tie;
       const pairs = [`${home.name} ${away.name}`, `${away.name} ${home.name}`];
       const teams = sideNames.flatMap((side) => called(placed.tie[side].team));
       return enter({ kind: 'tie', placed }, pairs.map(toName), {
-        beside: [...teams, read(placed.round.name)],
+        beside: [...teams, read(placed.round.name), toName(termsOf(placed.tie, terms))],
       });
     }),
   ];

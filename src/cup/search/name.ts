@@ -1,4 +1,5 @@
-import { soundsOf } from '../sound.ts';
+import { soundsOf } from '../names/sound.ts';
+import { joinFigures } from './terms.ts';
 
 /** No name is longer; what is, is compared by its beginning. */
 const LONGEST = 128;
@@ -18,7 +19,7 @@ export type Name = {
 /** Makes a text comparable. One of blanks alone has no words. */
 export function toName(text: string): Name {
   const own = text.trim().slice(0, LONGEST);
-  const words = soundsOf(own);
+  const words = soundsOf(joinFigures(own));
   return {
     text: own,
     plain: own.normalize('NFKC').toLowerCase(),
@@ -36,6 +37,6 @@ export const spaced = (words: readonly string[]): string =>
 export const holds = (sound: string, asked: readonly string[]): boolean =>
   asked.every((word) => `${sound} `.includes(` ${word} `));
 
-/** Whether each word asked for begins one of the spaced words, in any order. */
+/** Whether each word asked for begins one of the spaced words, in any order; a word of figures is one of them. */
 export const begins = (sound: string, asked: readonly string[]): boolean =>
-  asked.every((start) => sound.includes(` ${start}`));
+  asked.every((start) => `${sound} `.includes(/\d$/.test(start) ? ` ${start} ` : ` ${start}`));

@@ -1,4 +1,5 @@
-import { nearest } from '../nearest.ts';
+import { readKazakhLatin } from '../names/kazakhLatin.ts';
+import { nearest } from '../names/nearest.ts';
 import type { Entry, Findable, SearchIndex } from './indexSearch.ts';
 import { begins, holds, toName, type Name } from './name.ts';
 
@@ -12,16 +13,20 @@ export type Found = { readonly hits: readonly Hit[]; readonly isNear: boolean };
  * What a text leads to, in any spelling and script. Names that are written so come first, then those that sound so,
  * that begin so, whose words begin so, with these words beside them, with words that begin so beside them, and last
  * those that hold it anywhere; a place stands one step behind a name, and of equals the team comes first. Where
- * nothing fits, the nearest three by spelling. Blanks find nothing. No more than the beginning of a text is looked at.
+ * nothing fits so or as Kazakh in Latin letters, up to three that are nearly spelt so. Blanks find nothing. No more than the beginning of a text is looked at.
  */
 export function search(index: SearchIndex, text: string): Found {
   const asked = toName(text);
   if (asked.words.length === 0) return { hits: [], isNear: false };
-  const hits = fitting(index, asked);
+  const found = fitting(index, asked);
+  const hits = found.length > 0 ? found : fitting(index, toName(readKazakhLatin(text)));
   return hits.length > 0
     ? { hits, isNear: false }
     : { hits: nearestThree(index, asked), isNear: true };
 }
+
+/** A guess shares three of five letters with what was typed at least; one that shares fewer misleads. */
+const FARTHEST = 0.4;
 
 const KINDS = ['team', 'scorer', 'round', 'tie'] as const satisfies readonly Findable['kind'][];
 
@@ -58,15 +63,17 @@ function rank(name: Name, { sound }: Entry, asked: Name): number {
 function toHit({ what, names }: Entry, found: Name | undefined, asked: Name): Hit {
   const [usual] = names;
   const isPlain = !found || !usual || found === usual || begins(usual.sound, asked.words);
-  return isPlain || what.kind === 'tie' ? { what } : { what, as: found.text };
+  return isPlain || what.kind === 'tie' || what.kind === 'round'
+    ? { what }
+    : { what, as: found.text };
 }
 
 const nearestThree = (index: SearchIndex, asked: Name): Hit[] =>
-  nearest(asked.text, index, ({ names, places }) => [...names, ...places].map(textOf)).map(
-    (entry) => {
-      const [found] = nearest(asked.text, entry.names, (name) => [name.text], 1);
-      return toHit(entry, found, asked);
-    },
-  );
+  nearest(asked.text, index, ({ names, places }) => [...names, ...places].map(textOf), {
+    farthest: FARTHEST,
+  }).map((entry) => {
+    const [found] = nearest(asked.text, entry.names, (name) => [name.text], { count: 1 });
+    return toHit(entry, found, asked);
+  });
 
 const textOf = ({ text }: Name): string => text;

@@ -1,8 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { FAMILY, fontFiles } from './fonts.ts';
+import type { Picture } from '../../picture/svg.ts';
 
-/** A card as a PNG file: the same bytes for the same card, on whatever machine, for no font of the machine is used. */
-export function writePng(svg: string): Uint8Array {
-  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: FAMILY };
-  return new Resvg(svg, { font }).render().asPng();
-}
+/** Rasterises a picture to a PNG file: the same bytes on every machine, since it needs no font. */
+export const writePng = ({ svg }: Picture): Uint8Array =>
+  new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();

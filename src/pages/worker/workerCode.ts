@@ -1,15 +1,18 @@
 /**
- * What the service worker does, in plain JavaScript, behind the constants that `writeWorker` sets.
+ * The service worker in plain JavaScript, to stand behind the constants that `writeWorker` sets.
  *
- * A version keeps all of its files or none. It waits until no page of an older one is open, which therefore finds its
- * own files to the end; then it drops them. Where nothing can be kept or read, all is as if there were no worker.
+ * A version caches its scripts and data by their hashes, all or none, so that they always belong together. Pages come
+ * as the host sends them, since many hosts add something to HTML; of icons and the like it caches what it can get.
+ * A version waits until no page of an older one is open, and then deletes the older one's cache. Where nothing can be
+ * cached or read, everything is as if there were no worker.
  */
 export const workerCode = String.raw`
-const PREFIX = 'kubok ' + BASE + ' ';
 const OWN = PREFIX + VERSION;
-const PATIENCE = 4000;
 
-// Pages that were opened offline, by their ids, with the version that they take everything from.
+// How long a reader waits for the network where there is a copy in the cache, in milliseconds.
+const LIMIT = 4000;
+
+// Pages that were opened offline, by client id, with the version that they take everything from.
 const opened = new Map();
 
 // The newest first: a version that still waits is complete, too.
@@ -23,72 +26,86 @@ const find = (request, cacheName) =>
 
 const findAny = async (request, first) => {
   for (const name of [first, ...(await versions())]) {
-    const kept = name && (await find(request, name));
-    if (kept) return kept;
+    const cached = name && (await find(request, name));
+    if (cached) return cached;
   }
 };
 
-const keep = async () => {
+// What the network answers within the limit, else nothing.
+const inTime = (answer) =>
+  Promise.race([
+    answer.catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, LIMIT)),
+  ]);
+
+const ask = (url, integrity) => new Request(url, { cache: 'no-cache', integrity });
+
+// A host may answer with the shell of another version, whose scripts are not here.
+const fetchShell = async () => {
+  const shell = await fetch(ask(SHELL));
+  const named = (await shell.clone().text()).split('"').filter((url) => url.startsWith(ASSETS));
+  const ours = new Set(EXACT.map(([url]) => url));
+  if (!shell.ok || named.length === 0 || named.some((url) => !ours.has(url)))
+    throw new Error(SHELL + ' is of another version');
+  return shell;
+};
+
+const install = async () => {
   if (await find(SHELL, OWN)) return;
-  const requests = FILES.map(
-    ([url, integrity]) => new Request(url, { integrity, cache: 'no-cache' }),
-  );
   try {
-    await (await caches.open(OWN)).addAll(requests);
+    const cache = await caches.open(OWN);
+    await cache.addAll(EXACT.map(([url, integrity]) => ask(url, integrity)));
+    await Promise.allSettled(OPTIONAL.map((url) => cache.add(ask(url))));
+    // Last: a cache with a shell is complete.
+    await cache.put(SHELL, await fetchShell());
   } catch (error) {
     await caches.delete(OWN);
     throw error;
   }
 };
 
-const drop = async () => {
-  const old = (await versions()).filter((name) => name !== OWN);
-  await Promise.all(old.map((name) => caches.delete(name)));
+const deleteOlder = async () => {
+  const older = (await versions()).filter((name) => name !== OWN);
+  await Promise.all(older.map((name) => caches.delete(name)));
 };
 
 const openPage = async ({ request, resultingClientId }) => {
   const network = fetch(request);
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  const answer = await Promise.race([network.catch(() => undefined), late]);
+  const answer = await inTime(network);
   if (answer && answer.status < 500) return answer;
   for (const name of await versions()) {
-    const kept = (await find(request, name)) ?? (await find(SHELL, name));
-    if (!kept) continue;
+    const cached = (await find(request, name)) ?? (await find(SHELL, name));
+    if (!cached) continue;
     opened.set(resultingClientId, name);
     // A new one, since a page may not be opened from an answer that a host redirected.
-    return new Response(kept.body, { headers: kept.headers });
+    return new Response(cached.body, { headers: cached.headers });
   }
   return network;
 };
 
-const keptFirst = async ({ request, clientId }) =>
+const cacheFirst = async ({ request, clientId }) =>
   (await findAny(request, opened.get(clientId))) ?? fetch(request);
 
 const networkFirst = async ({ request }) => {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await findAny(request);
-    if (kept) return kept;
-    throw error;
-  }
+  const network = fetch(request);
+  return (await inTime(network)) ?? (await findAny(request)) ?? network;
 };
 
-addEventListener('install', (event) => event.waitUntil(keep()));
+addEventListener('install', (event) => event.waitUntil(install()));
 
-// Only the very first version finds pages that no worker answers for; they are its own.
+// Only the very first version finds pages without a worker; they are its own.
 addEventListener('activate', (event) =>
-  event.waitUntil(drop().catch(() => undefined).then(() => clients.claim())),
+  event.waitUntil(deleteOlder().catch(() => undefined).then(() => clients.claim())),
 );
 
 addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(BASE)) return;
-  // A name in this folder holds the hash of the content: it is right in any version.
-  const isHashed = pathname.startsWith(BASE + 'assets/');
   if (mode === 'navigate') event.respondWith(openPage(event));
-  else if (isHashed || opened.has(event.clientId)) event.respondWith(keptFirst(event));
+  // The name of an asset holds the hash of its content: it is right in any version.
+  else if (pathname.startsWith(ASSETS) || opened.has(event.clientId))
+    event.respondWith(cacheFirst(event));
   else event.respondWith(networkFirst(event));
 });
 `;

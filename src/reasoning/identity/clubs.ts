@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts';
-import type { RoundNode } from '../../parser/syntax.ts';
-import { clash } from '../clash.ts';
+import type { PairedRound } from '../pairing/pairNode.ts';
+import { clash } from '../../cup/gate/clash.ts';
 import {
   lastOf,
   pairingsIn,
@@ -9,23 +9,25 @@ import {
   type Club,
   type Pairing,
 } from './appearance.ts';
-import { printedWinner, type Hope } from './hope.ts';
+import { bothWentOn, printedWinner, type Hope } from './hope.ts';
 import { meetByLikeness, meetByName, type Meeting } from './meet.ts';
 import type { Verdict } from './verdict.ts';
+import { treeOf } from '../../cup/questions/ties.ts';
 import { quote } from '../../parser/quote.ts';
 
 /** The clubs of a record in the order of their entries, and the lines that cannot all be true. */
 export type Clubs = { readonly clubs: readonly Club[]; readonly issues: readonly Issue[] };
 
 /**
- * Tells which printed names are one club's (`src/reasoning/README.md`, section 1): a winner must reappear in the next
+ * Tells which printed names are one club's (`src/reasoning/README.md`, section 2): a winner must reappear in the next
  * round under some name, or in a later one under its own (a bye); two names of one round are two clubs; a loser does
- * not come back. `verdicts` are those that overrule likeness.
+ * not come back, but in an aside. `verdicts` are those that overrule likeness.
  */
-export function findClubs(rounds: readonly RoundNode[], verdicts: readonly Verdict[]): Clubs {
-  const lastRound = lastRoundOfNames(rounds);
+export function findClubs(rounds: readonly PairedRound[], verdicts: readonly Verdict[]): Clubs {
+  const lastRound = lastRoundOfNames(treeOf(rounds));
   const search: Search = { clubs: [], gone: new Map(), issues: [], hopes: [] };
   rounds.forEach((node, round) => {
+    if (node.aside) return meetAside(search, node, round);
     const pairings = pairingsIn(node, round);
     const sides = sidesOf(pairings);
     report(search, [...findTwins(sides), ...findReturns(sides, search.gone)]);
@@ -35,6 +37,15 @@ export function findClubs(rounds: readonly RoundNode[], verdicts: readonly Verdi
     for (const pairing of pairings) leave(search, pairing, clubAt);
   });
   return search;
+}
+
+/** In an aside those meet again who lost, under the names that they lost under. */
+function meetAside(search: Search, node: PairedRound, round: number): void {
+  for (const side of sidesOf(pairingsIn(node, round))) {
+    const club = search.clubs.find((each) => lastOf(each).name === side.name);
+    club?.road.push(side);
+    if (club) club.aside = side;
+  }
 }
 
 /** `hopes` are the winners not seen again so far; `gone` tells by each name of a loser where it was seen. */
@@ -55,7 +66,7 @@ const split = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
   all.filter((one) => !is(one)),
 ];
 
-const lastRoundOfNames = (rounds: readonly RoundNode[]): Map<string, number> =>
+const lastRoundOfNames = (rounds: readonly PairedRound[]): Map<string, number> =>
   new Map(
     rounds.flatMap((node, round) =>
       node.ties.flatMap((tie) => [tie.home, tie.away].map(({ text }) => [text, round] as const)),
@@ -98,7 +109,10 @@ function enter(search: Search, side: Appearance): Club {
   return club;
 }
 
-/** After a tie its loser is gone; where the tie line does not say who lost, both are hopes of one place. */
+/**
+ * After a tie its loser is gone; where the tie line does not say who lost, both are hopes of one place, and each of its own
+ * where both went on.
+ */
 function leave(
   search: Search,
   { home, away }: Pairing,
@@ -106,10 +120,17 @@ function leave(
 ): void {
   const clubs = { home: clubAt.get(home), away: clubAt.get(away) };
   if (!clubs.home || !clubs.away) return;
-  const winner = printedWinner(home.tie);
+  // Who goes on from a tie to come is not looked for.
+  if (home.tie.outcome.kind === 'scheduled') return;
+  const both = bothWentOn(home.tie);
+  const winner = both ? undefined : printedWinner(home.tie);
   if (winner) lose(search, winner === 'home' ? clubs.away : clubs.home);
-  const hopeful = winner ? [clubs[winner]] : [clubs.home, clubs.away];
-  search.hopes.push({ tie: home.tie, clubs: hopeful.filter((club) => club !== undefined) });
+  const hopeful = [
+    ...(winner === 'away' ? [] : [clubs.home]),
+    ...(winner === 'home' ? [] : [clubs.away]),
+  ];
+  for (const hope of both ? hopeful.map((club) => [club]) : [hopeful])
+    search.hopes.push({ tie: home.tie, clubs: hope });
 }
 
 function lose(search: Search, club: Club): void {

@@ -1,6 +1,6 @@
-import type { Printed, Reason } from '../../cup/reason.ts';
+import type { Printed, Reason } from '../../cup/model/reason.ts';
 import type { Issue } from '../../issue.ts';
-import { clash } from '../clash.ts';
+import { clash } from '../../cup/gate/clash.ts';
 import type { Verdict } from './verdict.ts';
 import { quote } from '../../parser/quote.ts';
 

@@ -1,6 +1,6 @@
-import type { Reason } from '../../cup/reason.ts';
-import { fold } from '../../cup/slug.ts';
-import { scorersOf, type Appearance, type Club } from './appearance.ts';
+import type { Reason } from '../../cup/model/reason.ts';
+import { fold } from '../../cup/names/slug.ts';
+import { listsOf, type Appearance, type Club } from './appearance.ts';
 
 /** What speaks for a club playing on under another name; `weight` counts the shared words and scorers. */
 export type Likeness = { readonly weight: number; readonly because: readonly Reason[] };
@@ -53,7 +53,7 @@ const weigh = ({ all, words, scorers }: Shared, side: Appearance): Likeness => (
   weight: all.size,
   because: [
     ...reason('same-words', [...words, side], (at) => at.tie.line),
-    ...reason('same-scorers', [...scorers, side], (at) => scorersOf(at)?.line ?? at.tie.line),
+    ...reason('same-scorers', [...scorers, side], (at) => listsOf(at)[0]?.line ?? at.tie.line),
   ],
 });
 
@@ -67,7 +67,8 @@ const traitsOf = (side: Appearance): Trait[] => [
   ...(fold(side.name).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []).map(
     (word): Trait => `word ${word}`,
   ),
-  ...(scorersOf(side)?.scorers ?? [])
+  ...listsOf(side)
+    .flatMap(({ scorers }) => scorers)
     .filter(({ ownGoal }) => !ownGoal)
     .map(({ name }): Trait => `scorer ${name.text}`),
 ];

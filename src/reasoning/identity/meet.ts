@@ -1,4 +1,5 @@
-import type { Reason } from '../../cup/reason.ts';
+import { group } from '../../cup/questions/group.ts';
+import type { Reason } from '../../cup/model/reason.ts';
 import { lastOf, type Appearance, type Club } from './appearance.ts';
 import type { Hope } from './hope.ts';
 import { findLikenesses, findTraits, type Likeness } from './likeness.ts';
@@ -110,15 +111,10 @@ function settle(all: readonly Candidate[]): Meeting[] {
 }
 
 /** Candidates of one weight together, the heaviest first. */
-function groupByWeight(all: readonly Candidate[]): Candidate[][] {
-  const groups = new Map<number, Candidate[]>();
-  for (const one of all) {
-    const group = groups.get(one.weight);
-    if (group) group.push(one);
-    else groups.set(one.weight, [one]);
-  }
-  return [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group);
-}
+const groupByWeight = (all: readonly Candidate[]): (readonly Candidate[])[] =>
+  [...group(all.map((one) => [one.weight, one]))]
+    .toSorted(([a], [b]) => b - a)
+    .map(([, equal]) => equal);
 
 function countUses(all: readonly Candidate[]): Map<Hope | Appearance, number> {
   const uses = new Map<Hope | Appearance, number>();

@@ -1,4 +1,4 @@
-import { fold } from '../../cup/slug.ts';
+import { fold } from '../../cup/names/slug.ts';
 
 /** Latin spellings of one Cyrillic sound, the longer first, and the one that stands for all of them here. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,7 @@ export type Spelling = {
   /** The first letter of each part of the name: "O.Rykov" gives `or`. */
   readonly initials: string;
   readonly letters: readonly string[];
+  readonly words: readonly string[];
   /** Part by part the same for every way to write the same sounds; empty for a name without letters. */
   readonly sound: string;
 };
@@ -25,6 +26,7 @@ export function spell(name: string): Spelling {
   const parts = fold(name).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
   return {
     initials: parts.map((part) => Array.from(part)[0]).join(''),
+    words: parts,
     letters: parts.flatMap((part) => Array.from(part)),
     sound: SOUNDS.reduce((text, [from, to]) => text.replace(from, to), parts.join(' ')),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Slug } from '../../cup/reason.ts';
+import { Slug } from '../../cup/model/reason.ts';
 
 /**
  * What an editor says of two or more printed names: that they are one club's (or player's), or different ones'.

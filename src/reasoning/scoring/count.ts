@@ -1,5 +1,5 @@
-import type { Range } from '../../cup/tie.ts';
-import { group } from './group.ts';
+import type { Range } from '../../cup/model/tie.ts';
+import { group } from '../../cup/questions/group.ts';
 import { parts } from './parts.ts';
 import type { Share, Sum } from './sum.ts';
 import { span } from './sum.ts';

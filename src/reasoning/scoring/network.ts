@@ -1,4 +1,4 @@
-import type { Range } from '../../cup/tie.ts';
+import type { Range } from '../../cup/model/tie.ts';
 import type { Share, Sum } from './sum.ts';
 import { span } from './sum.ts';
 

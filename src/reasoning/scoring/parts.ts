@@ -1,4 +1,4 @@
-import { group } from './group.ts';
+import { group } from '../../cup/questions/group.ts';
 import type { Sum } from './sum.ts';
 import { isOpen, isSlack } from './sum.ts';
 

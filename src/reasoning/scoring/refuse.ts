@@ -1,4 +1,4 @@
-import type { Range } from '../../cup/tie.ts';
+import type { Range } from '../../cup/model/tie.ts';
 import type { Issue } from '../../issue.ts';
 import type { ScoringSide } from './sheet.ts';
 import type { Sum } from './sum.ts';

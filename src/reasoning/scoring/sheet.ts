@@ -3,8 +3,9 @@ export type Named = {
   readonly player: string;
   readonly name: string;
   readonly ownGoal: boolean;
-  /** How many minutes are printed behind the name; none says nothing about how often it scored. */
+  /** How many minutes are printed behind the name, or what a printed count says; none says nothing about how often it scored. */
   readonly minutes: number;
+  readonly isCounted?: boolean;
   /** How often it scored according to a second source. */
   readonly reported?: number;
 };

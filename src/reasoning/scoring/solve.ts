@@ -1,8 +1,8 @@
-import type { Reason } from '../../cup/reason.ts';
-import type { Range } from '../../cup/tie.ts';
+import type { Reason } from '../../cup/model/reason.ts';
+import type { Range } from '../../cup/model/tie.ts';
 import type { Issue } from '../../issue.ts';
 import { count } from './count.ts';
-import { group } from './group.ts';
+import { group } from '../../cup/questions/group.ts';
 import { parts } from './parts.ts';
 import { checkSide, refuseClash, refuseReport, refuseSize } from './refuse.ts';
 import type { ScoringSide, Total } from './sheet.ts';
@@ -34,7 +34,7 @@ const reasonOf = ({ side, named, share }: Posting): Reason => {
     return { kind: 'infobox', lines: linesOf(share.proof) };
   const isPlain = side.entries.length === 1 || side.entries.length === side.goals;
   return named.minutes > 0 && !isPlain
-    ? { kind: 'minutes', lines: [side.scorersLine] }
+    ? { kind: named.isCounted ? 'printed' : 'minutes', lines: [side.scorersLine] }
     : { kind: 'arithmetic', lines: [side.line, side.scorersLine] };
 };
 

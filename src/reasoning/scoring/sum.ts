@@ -1,4 +1,4 @@
-import type { Range } from '../../cup/tie.ts';
+import type { Range } from '../../cup/model/tie.ts';
 
 /** The goals of one name in one scorer line. Its range is narrowed in place while a cup is solved. */
 export type Share = {

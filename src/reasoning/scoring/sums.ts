@@ -1,4 +1,4 @@
-import { group } from './group.ts';
+import { group } from '../../cup/questions/group.ts';
 import type { Named, ScoringSide, Total } from './sheet.ts';
 import type { Share, Sum } from './sum.ts';
 

@@ -1,93 +1,74 @@
 import { useContext, useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react';
-import type { Cup } from '../../cup/cup.ts';
-import { isLarge } from '../../cup/size.ts';
-import { isPlainClick, navigate } from '../navigate.ts';
-import { useIsPhone } from '../useMedia.ts';
+import { isLarge } from '../../cup/questions/size.ts';
+import { isPlainClick } from '../address/followLink.ts';
+import { keepDay, navigate, readAddress, writeAddress } from '../address/navigate.ts';
+import { useCupIndex } from '../data/useCupIndex.ts';
+import { HighlightContext, refreshPreview, startPreview, subjectAt } from '../ui/highlight.ts';
+import { useRoadDrawing } from '../ui/roadDrawing.ts';
+import { useIsPhone } from '../ui/useMedia.ts';
 import { useWords } from '../words/useWords.ts';
-import { LitTies } from './litTies.ts';
-import { lightRoad, teamAt } from './road.ts';
-import { Strip } from './Strip.tsx';
+import { RoundPager } from './RoundPager.tsx';
 import { Tree } from './Tree.tsx';
 import { useBracketKeys } from './useBracketKeys.ts';
-import { useView } from './useView.ts';
+import { LargeTree } from './window/LargeTree.tsx';
+import { useWindowing } from './window/useWindowing.ts';
 
 type Props = {
-  readonly cup: Cup;
   /** The tie whose panel is open. */
   readonly open: string | undefined;
-  /** The team whose road is picked. */
-  readonly pinned: string | undefined;
 };
 
-/** The bracket of a cup: a tree, or on phones a round at a time, with its roads and its keys. */
-export function Bracket({ cup, open, pinned }: Props) {
+/** The bracket of a cup, with its highlight and its keys: a tree, or on phones one round at a time. */
+export function Bracket({ open }: Props) {
   const words = useWords();
+  const { cup, onDay } = useCupIndex();
+  const rounds = onDay?.rounds ?? cup.rounds;
   const bracket = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
-  const hasLitTies = useContext(LitTies).size > 0;
-  const isPart = isLarge(cup);
-  const { view, draw } = useView(bracket, isPart);
-  const { focus, onFocus, onKeyDown } = useBracketKeys(bracket, open, draw);
-  useReturnedFocus(open, focus);
-  const preview = usePreview(bracket, isPart);
-  const Shape = isPhone ? Strip : Tree;
+  const { team, isPicked } = useContext(HighlightContext);
+  const { windowing, render } = useWindowing(bracket, isLarge({ rounds }));
+  const { onFocus, onKeyDown } = useBracketKeys(bracket, open, render);
+  useEffect(startPreview, []);
+  useRoadDrawing(team);
+  // Scrolling renders more of a large bracket.
+  useLayoutEffect(refreshPreview, [windowing]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- all events come from the links in it
     <section
       ref={bracket}
       aria-label={words.bracket}
       data-bracket
-      data-pinned={hasLitTies ? '' : undefined}
+      data-picked={isPicked ? '' : undefined}
       className="group/bracket"
       onKeyDown={onKeyDown}
       onClick={isPhone ? undefined : pickRoad}
-      onFocus={(event) => {
-        onFocus(event);
-        preview(event.target);
-      }}
-      onBlur={() => preview(null)}
-      onPointerOver={(event) => preview(event.target)}
-      onPointerLeave={() => preview(document.activeElement)}
+      onFocus={onFocus}
     >
-      <Shape cup={cup} open={open} pinned={pinned} view={view} />
+      {isPhone ? (
+        <RoundPager rounds={rounds} open={open} windowing={windowing} />
+      ) : windowing ? (
+        <LargeTree rounds={rounds} open={open} windowing={windowing} />
+      ) : (
+        <Tree rounds={rounds} open={open} />
+      )}
     </section>
   );
 }
 
-/** A click on a team's name opens the tie and picks the team's road; anywhere else it only opens the tie. */
+/**
+ * A click on a team's name opens the tie and picks the team's road, a second click lets go of the road; a click
+ * anywhere else on the card only opens the tie.
+ */
 function pickRoad(event: MouseEvent): void {
   const name = event.target instanceof Element ? event.target.closest('[data-name]') : null;
   const link = name?.closest('a');
-  const team = teamAt(name);
+  const team = subjectAt(name)?.team;
   if (!isPlainClick(event) || !link || link.target || team === undefined) return;
   event.preventDefault();
-  navigate(`${link.pathname}?team=${team}`);
-}
-
-/**
- * Lights the road of the team that an element is about. What comes into view meanwhile is lit too, unless Escape has
- * put the light out.
- */
-function usePreview(bracket: React.RefObject<HTMLElement | null>, isPart: boolean) {
-  const team = useRef<string>(undefined);
-  useLayoutEffect(() => {
-    const isLit = isPart && team.current && bracket.current?.querySelector('[data-lit]');
-    if (bracket.current && isLit) lightRoad(bracket.current, team.current);
-  });
-  return (target: EventTarget | null) => {
-    team.current = teamAt(target);
-    if (bracket.current) lightRoad(bracket.current, team.current);
-  };
-}
-
-/** When a panel closes and the focus went with it, it goes back to the tie. */
-function useReturnedFocus(open: string | undefined, focus: (tie: string) => void): void {
-  const last = useRef(open);
-  useEffect(() => {
-    const closed = open === undefined ? last.current : undefined;
-    last.current = open;
-    if (closed === undefined || document.activeElement !== document.body) return;
-    // A tie out of view is drawn first, which no effect may do by itself.
-    queueMicrotask(() => focus(closed));
-  });
+  // The second click of a double click asks for nothing more.
+  if (event.detail > 1) return;
+  const [here, to] = [readAddress(location), readAddress(link)];
+  const search = keepDay(`?team=${team}`);
+  const isPicked = to.path === here.path && search === here.search;
+  navigate(writeAddress({ ...to, search: isPicked ? keepDay('') : search }));
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Round } from '../../cup/cup.ts';
+import type { BracketRound } from '../../cup/questions/bracketOnDay.ts';
 import { useWords } from '../words/useWords.ts';
 
 type Props = {
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly BracketRound[];
   readonly active: number;
   readonly show: (round: number) => void;
   /** What stands below the buttons. */
   readonly children?: ReactNode;
 };
 
-/** A button a round across the full width, which brings its list into view. */
+/** A button for each round, across the full width, that scrolls to its list. */
 export function RoundTabs({ rounds, active, show, children }: Props) {
   const words = useWords();
   return (
@@ -28,9 +28,9 @@ export function RoundTabs({ rounds, active, show, children }: Props) {
               onClick={() => show(index)}
               className="min-h-11 w-full rounded-lg px-2 text-muted aria-[current]:bg-tint aria-[current]:font-winner aria-[current]:text-ink"
             >
-              {words.shortRound(index, rounds)}
+              <span>{words.shortRound(index, rounds)}</span>
               {words.shortRound(index, rounds) !== round.name && (
-                <span className="sr-only">, {round.name}</span>
+                <span className="sr-only">{`, ${round.name}`}</span>
               )}
             </button>
           </li>

@@ -1,44 +1,51 @@
 import { useMemo } from 'react';
-import type { Cup } from '../../cup/cup.ts';
-import type { BracketLayout } from '../../layout/bracketLayout.ts';
-import { useCupIndex } from '../data/useCupIndex.ts';
+import type { BracketRound } from '../../cup/questions/bracketOnDay.ts';
+import type { BracketLayout } from '../../layout/bracket/bracketLayout.ts';
 import { Connectors } from './Connectors.tsx';
 import { rem } from './metrics.ts';
-import type { Seen } from './outline/seen.ts';
-import type { FindPlaces } from './outline/usePlaces.ts';
 import { RoundColumn } from './RoundColumn.tsx';
+import type { FindTies } from './window/useTiesInView.ts';
+import type { ViewportStore } from './window/viewportStore.ts';
 
 type Props = {
-  readonly cup: Cup;
+  readonly rounds: readonly BracketRound[];
   readonly layout: BracketLayout & {
     readonly shift?: number;
     readonly resting?: ReadonlySet<string>;
   };
   readonly open: string | undefined;
-  readonly pinned: string | undefined;
+  /** Whether its width follows the page, as before it is measured; columns are then only about as wide as they will be. */
+  readonly isFluid?: boolean;
   readonly tellsSequel?: boolean;
-  /** Where heads stay in view above a part of the ties: what is seen, and which ties are. */
-  readonly seen?: Seen | undefined;
-  readonly findPlaces?: FindPlaces | undefined;
+  /** For headings that say which of their ties are in view. */
+  readonly viewport?: ViewportStore | undefined;
+  readonly findTies?: FindTies | undefined;
 };
 
-/** A laid bracket: one drawing of all its lines, and over it a headed list of links for each round. */
+/** A bracket that is laid out: one SVG of all its connectors, and over it a headed list of links for each round. */
 export function Rounds(props: Props) {
-  const { cup, layout, open, pinned, tellsSequel = false, seen, findPlaces } = props;
-  const { ties } = useCupIndex();
+  const { rounds, layout, open, isFluid = false, tellsSequel = false, viewport, findTies } = props;
   const byRound = useMemo(
-    () => cup.rounds.map((_, index) => layout.cards.filter((card) => card.round === index)),
-    [cup, layout],
+    () => rounds.map((_, index) => layout.cards.filter((card) => card.round === index)),
+    [rounds, layout],
   );
-  const openRound = open === undefined ? undefined : ties.get(open)?.round;
+  const percent = (length: number) => `${(100 * length) / layout.width}%`;
+  const openRound = useMemo(
+    () => rounds.find(({ ties }) => ties.some(({ id }) => id === open)),
+    [rounds, open],
+  );
   return (
     <div
       data-canvas
-      className="relative"
-      style={{ width: rem(layout.width), height: rem(layout.height) }}
+      className={`relative mx-auto ${isFluid ? 'max-[60.25rem]:min-w-[63rem]' : ''}`}
+      style={
+        isFluid
+          ? { width: '100%', maxWidth: rem(layout.width), height: rem(layout.height) }
+          : { width: rem(layout.width), height: rem(layout.height) }
+      }
     >
-      <Connectors layout={layout} shift={layout.shift ?? 0} pinned={pinned} />
-      {cup.rounds.map((round, index) => {
+      <Connectors layout={layout} shift={layout.shift ?? 0} />
+      {rounds.map((round, index) => {
         const column = layout.columns[index];
         return (
           column && (
@@ -46,15 +53,15 @@ export function Rounds(props: Props) {
               key={round.id}
               round={round}
               index={index}
-              column={column}
+              left={percent(column.x)}
+              width={percent(column.width)}
+              headTop={column.y}
               cards={byRound[index] ?? []}
-              ties={ties}
               open={round === openRound ? open : undefined}
-              pinned={pinned}
               resting={layout.resting}
               tellsSequel={tellsSequel}
-              seen={seen}
-              findPlaces={findPlaces}
+              viewport={viewport}
+              findTies={findTies}
             />
           )
         );

@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import { findTieByLetters } from '../../cup/findTeam.ts';
-import { stepFrom, type Direction } from '../../cup/step.ts';
+import { findTieByLetters } from '../../cup/questions/findTeam.ts';
+import { stepFrom, type Direction } from '../../cup/questions/step.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { actionOf, isPlain } from './keys.ts';
+import { actionOf, isPlain } from '../ui/keys.ts';
 import { tieAt } from './tieAt.ts';
 
-/** Letters typed further apart than this, in milliseconds, begin a new name. */
+/** A pause in typing, in milliseconds, after which a letter begins a new name. */
 const PAUSE = 1000;
 
 /**
- * The keys of a bracket, and one Tab stop for all of it: the tie last in focus, else the open one, else the first.
- * Focus moves through the DOM alone; nothing is drawn anew, unless the tie it goes to has yet to be drawn.
+ * The keys of a bracket, as a roving tabindex: the bracket is one Tab stop, at the tie that last had the focus, else
+ * the open one, else the first. Moving the focus re-renders nothing, unless its tie is outside the rendered window.
  */
 export function useBracketKeys(
   bracket: RefObject<HTMLElement | null>,
   open: string | undefined,
-  draw: (tie: string) => void,
+  render: (tie: string) => void,
 ) {
   const index = useCupIndex();
   const last = useRef<string>(undefined);
@@ -36,7 +36,7 @@ export function useBracketKeys(
 
   const focus = (tie: string | undefined) => {
     const find = () => linksOf().find((link) => link.dataset['tie'] === tie);
-    if (tie !== undefined && !find()) draw(tie);
+    if (tie !== undefined && !find()) render(tie);
     find()?.focus();
   };
 
@@ -55,7 +55,6 @@ export function useBracketKeys(
   };
 
   return {
-    focus,
     onFocus: (event: { readonly target: EventTarget }) => {
       last.current = tieAt(event.target) ?? last.current;
       setTabStop();

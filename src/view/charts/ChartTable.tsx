@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = {
   readonly head: readonly string[];
-  /** The cells of each row by the row's id; the first names the row, and all but it are figures. */
+  /** The id and the cells of each row; the first cell is the row's heading, all others are figures. */
   readonly rows: readonly (readonly [id: string, cells: readonly ReactNode[]])[];
 };
 

@@ -1,8 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { useIsHydrated } from '../ui/Hydrated.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { chartsWords } from '../words/chartsWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { WhenOpen } from './WhenOpen.tsx';
+import { useWords } from '../words/useWords.ts';
 
 type Props = {
   readonly name: string;
@@ -13,9 +12,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A chart: its name and its finding above, what a mark stands for below, and the same numbers as a table. */
+/** A chart with its name, its finding in a sentence, a key to its marks, and its numbers as a table. */
 export function Figure({ name, title, note, table, children }: Props) {
-  const words = useWordsOf(chartsWords);
   const id = useId();
   return (
     <figure aria-labelledby={id} className="mt-8">
@@ -29,11 +27,30 @@ export function Figure({ name, title, note, table, children }: Props) {
       </figcaption>
       {children}
       {note !== undefined && <div className="mt-2 text-sm text-muted">{note}</div>}
-      <WhenOpen
-        summary={words.charts.asTable}
-        className="mt-1 text-sm"
-        summaryClassName="flex min-h-11 cursor-pointer items-center text-muted underline decoration-link underline-offset-2 hover:text-ink md:min-h-8"
-      >
+      <AsTable name={name}>{table}</AsTable>
+    </figure>
+  );
+}
+
+/** The table of a chart, rendered when it is first opened; in a prerendered page from the start, for want of a script. */
+function AsTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const words = useWords();
+  const isHydrated = useIsHydrated();
+  const [wasOpen, setWasOpen] = useState(false);
+  const note = (details: HTMLDetailsElement | null) => {
+    if (details?.open) setWasOpen(true);
+  };
+  return (
+    // The ref notices a table that was opened before hydration.
+    <details
+      ref={note}
+      onToggle={({ currentTarget }) => note(currentTarget)}
+      className="mt-1 text-sm"
+    >
+      <summary className="flex min-h-11 cursor-pointer items-center text-muted underline decoration-link underline-offset-2 hover:text-ink md:min-h-8">
+        {words.charts.asTable}
+      </summary>
+      {(wasOpen || !isHydrated) && (
         <div
           role="region"
           aria-label={words.charts.tableOf(name)}
@@ -41,9 +58,9 @@ export function Figure({ name, title, note, table, children }: Props) {
           tabIndex={0}
           className="overflow-x-auto"
         >
-          {table}
+          {children}
         </div>
-      </WhenOpen>
-    </figure>
+      )}
+    </details>
   );
 }

@@ -1,64 +1,130 @@
-import { goalsIn, tallyCup, tallyRound } from '../../cup/tally.ts';
-import type { Round } from '../../cup/cup.ts';
-import type { Tie } from '../../cup/tie.ts';
-import { layDots } from '../../layout/layDots.ts';
+import { greatest, group, max, scaleLinear, sum } from 'd3';
+import { useMemo, type ReactNode } from 'react';
+import type { Round } from '../../cup/model/cup.ts';
+import { isWhole } from '../../cup/questions/indexCup.ts';
+import { isLarge } from '../../cup/questions/size.ts';
+import { daysIn } from '../../cup/questions/facts.ts';
+import { tallyRound, type Tally } from '../../cup/questions/tally.ts';
+import { layGoalDots } from '../../layout/charts/layGoalDots.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { chartsWords } from '../words/chartsWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { useWords } from '../words/useWords.ts';
+import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Figure } from './Figure.tsx';
-import { mostOf } from './mostOf.ts';
-import { onArrowKeys } from './onArrowKeys.ts';
-import { RoundDots } from './RoundDots.tsx';
+import { GoalDots } from './GoalDots.tsx';
+import { Marks } from './Marks.tsx';
+import { Row } from './Row.tsx';
 
-const PITCH = 10;
+type RoundTally = { readonly round: Round; readonly tally: Tally };
 
-/** So many marks stand in a line before all rounds get another one. */
-const LINE = 32;
-
-const goalsOf = (tie: Tie): number => tie.matches.reduce((sum, match) => sum + goalsIn(match), 0);
-
-/** One mark a goal, a row a round on one scale, grouped by tie. */
+/** The goals of each round, a dot for each goal; a bar for each round of a large cup. */
 export function GoalsByRound() {
-  const { byRound, round, goals, ties } = useWordsOf(chartsWords).charts;
-  const { cup } = useCupIndex();
-  const { most, items } = mostOf(cup.rounds, (each) => tallyRound(each).goals);
-  const rows = Math.max(1, Math.ceil(most / LINE));
-  const laid = cup.rounds.map((each) => ({
-    round: each,
-    layout: layDots(each.ties.map(goalsOf), { rows, pitch: PITCH }),
-  }));
-  const widest = Math.max(...laid.map(({ layout }) => layout.width), PITCH);
-  const first = laid.find(({ layout }) => layout.groups.length > 0)?.round;
-  const names = items.map(({ name }) => name);
+  const words = useWords();
+  const { byRound } = words.charts;
+  const index = useCupIndex();
+  const { cup } = index;
+  const rows = useMemo(
+    () => cup.rounds.map((round): RoundTally => ({ round, tally: tallyRound(round) })),
+    [cup],
+  );
+  const [most = 0, best = []] =
+    greatest(
+      group(rows, ({ tally }) => tally.goals),
+      ([goals]) => goals,
+    ) ?? [];
+  const goals = sum(rows, ({ tally }) => tally.goals);
+  const matches = sum(rows, ({ tally }) => tally.matches);
   return (
     <Figure
       name={byRound.name}
-      title={byRound.title(names, most, tallyCup(cup).goals)}
-      note={byRound.note}
-      table={
-        <ChartTable
-          head={[round, ties, byRound.byTie, goals]}
-          rows={cup.rounds.map((each) => [
-            each.id,
-            [each.name, each.ties.length, tieByTie(each), tallyRound(each).goals],
-          ])}
-        />
-      }
+      title={byRound.title(
+        best.map(({ round }) => round.name),
+        most,
+        goals,
+      )}
+      note={byRound.note(
+        !isLarge(cup),
+        matches > 0 ? words.perMatch(goals / matches) : byRound.noMatch,
+        isWhole(index),
+      )}
+      table={<RoundsTable rows={rows} />}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the links in it */}
-      <ul onKeyDown={onArrowKeys}>
-        {laid.map((each) => (
-          <RoundDots key={each.round.id} {...each} widest={widest} isFirst={each.round === first} />
-        ))}
-      </ul>
+      <Marks>
+        <ul>{isLarge(cup) ? <Bars rows={rows} /> : <Dots rows={rows} />}</ul>
+      </Marks>
     </Figure>
   );
 }
 
-/** `3 + 1 + 0`; a walkover has no goals to add. */
-const tieByTie = ({ ties }: Round): string =>
-  ties
-    .filter(({ matches }) => matches.length > 0)
-    .map(goalsOf)
-    .join(' + ');
+type RowsProps = { readonly rows: readonly RoundTally[] };
+
+function RoundsTable({ rows }: RowsProps) {
+  const words = useWords();
+  const { byRound, goals, matches, round: roundHead } = words.charts;
+  return (
+    <ChartTable
+      head={[roundHead, byRound.days, matches, goals, byRound.perMatchHead]}
+      rows={rows.map(({ round, tally }) => [
+        round.id,
+        [
+          round.name,
+          words.days(daysOf(round)) || byRound.noDate,
+          tally.matches,
+          tally.goals,
+          tally.perMatch === undefined ? byRound.noMatch : words.perMatch(tally.perMatch),
+        ],
+      ])}
+    />
+  );
+}
+
+function Dots({ rows }: RowsProps) {
+  const layout = useMemo(() => layGoalDots(rows.map(({ round }) => round)), [rows]);
+  const first = layout.rows.findIndex(({ groups }) => groups.length > 0);
+  return rows.map((row, index) => (
+    <RoundRow key={row.round.id} row={row}>
+      <GoalDots
+        layout={layout}
+        groups={layout.rows[index]?.groups ?? []}
+        isFirst={index === first}
+      />
+    </RoundRow>
+  ));
+}
+
+function Bars({ rows }: RowsProps) {
+  const width = scaleLinear([0, max(rows, ({ tally }) => tally.goals) || 1], [0, 100]);
+  return rows.map((row) => (
+    <RoundRow key={row.round.id} row={row}>
+      <span className="moves block h-2.5" style={{ width: `${width(row.tally.goals)}%` }}>
+        <Bar />
+      </span>
+    </RoundRow>
+  ));
+}
+
+type RoundRowProps = { readonly row: RoundTally; readonly children: ReactNode };
+
+function RoundRow({ row: { round, tally }, children }: RoundRowProps) {
+  const words = useWords();
+  const { byRound } = words.charts;
+  return (
+    <Row
+      kind="round"
+      id={round.id}
+      name={round.name}
+      ties={round.ties.map(({ id }) => id)}
+      label={<bdi>{round.name}</bdi>}
+      figure={String(tally.goals)}
+      detail={
+        tally.perMatch === undefined
+          ? byRound.noMatch
+          : byRound.perMatch(words.perMatch(tally.perMatch))
+      }
+    >
+      {children}
+    </Row>
+  );
+}
+
+const daysOf = ({ ties }: Round): string[] => ties.flatMap(daysIn);

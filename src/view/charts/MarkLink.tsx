@@ -1,37 +1,35 @@
-import { useContext, type CSSProperties, type ReactNode } from 'react';
-import { scoreOf } from '../../cup/tally.ts';
-import type { Tie } from '../../cup/tie.ts';
-import { LitTies } from '../bracket/litTies.ts';
+import { type CSSProperties, type ReactNode } from 'react';
+import type { Tie } from '../../cup/model/tie.ts';
+import { usePickedTies } from '../ui/highlight.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { href } from '../navigate.ts';
-import { writePlace } from '../place.ts';
-import { chartsWords } from '../words/chartsWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { resultOf } from '../ui/resultOf.ts';
+import { Link } from '../ui/Link.tsx';
+import { useWords } from '../words/useWords.ts';
+import { dayOf } from '../../cup/questions/facts.ts';
 
 type Props = {
   readonly tie: Tie;
-  /** Whether it is where the Tab key enters the chart. */
+  /** Whether the Tab key enters the chart here. */
   readonly isStop: boolean;
+  /** What the mark counts in this tie, such as `2 goals`. */
+  readonly count?: string;
   readonly className?: string;
   readonly style?: CSSProperties;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
-/** A mark that stands for a tie and opens it. `group-data-lit/mark` and `group-data-picked/mark` style what is in it. */
-export function MarkLink({ tie, isStop, className = '', style, children }: Props) {
-  const words = useWordsOf(chartsWords);
+/** A mark of a tie, which opens it. Style its content with `group-data-preview/mark` and `group-data-picked/mark`. */
+export function MarkLink({ tie, isStop, count, className = '', style, children }: Props) {
+  const words = useWords();
   const { cup } = useCupIndex();
-  const isPicked = useContext(LitTies).has(tie.id);
-  const score = scoreOf(tie);
-  const name = words.charts.tie(
-    tie.home.name,
-    score ? words.score(score) : words.walkover,
-    tie.away.name,
-  );
+  const isPicked = usePickedTies().has(tie.id);
+  const day = dayOf(tie);
+  const match = words.charts.tie(tie.home.name, resultOf(words, tie), tie.away.name);
+  const label = words.charts.mark(match, count, day === undefined ? undefined : words.days([day]));
   return (
-    <a
-      href={href(writePlace({ view: 'tie', cup: cup.id, tie: tie.id }))}
-      aria-label={tie.date ? words.charts.tieOn(name, words.days([tie.date.day])) : name}
+    <Link
+      to={{ view: 'tie', cup: cup.id, tie: tie.id }}
+      aria-label={label}
       data-tie-mark={tie.id}
       data-picked={isPicked ? '' : undefined}
       tabIndex={isStop ? 0 : -1}
@@ -39,6 +37,6 @@ export function MarkLink({ tie, isStop, className = '', style, children }: Props
       style={style}
     >
       {children}
-    </a>
+    </Link>
   );
 }

@@ -1,25 +1,23 @@
-import { scorersOf, type CupScorer } from '../../cup/scorers.ts';
+import { max } from 'd3';
+import { countGoals } from '../../cup/questions/goals.ts';
+import { scorersOf, type CupScorer } from '../../cup/questions/scorers.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { ScorerLink } from '../links/ScorerLink.tsx';
-import { chartsWords } from '../words/chartsWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { ScorerLink } from '../ui/ScorerLink.tsx';
+import { useWords } from '../words/useWords.ts';
 import { ChartTable } from './ChartTable.tsx';
-import { cutTop } from './cutTop.ts';
 import { Figure } from './Figure.tsx';
+import { Marks } from './Marks.tsx';
 import { markKinds, marksOf } from './marksOf.ts';
 import { Row } from './Row.tsx';
 import { ScorerMark, ScorerMarks } from './ScorerMarks.tsx';
 import { ShortList } from './ShortList.tsx';
 
-/** So many scorers at most before the rest waits behind a switch. */
-const TOP = 8;
-
 const isEqual = (a: CupScorer, b: CupScorer): boolean =>
   a.reported.least === b.reported.least && a.reported.most === b.reported.most;
 
-/** A mark for each goal that a scorer has for certain, or may have. */
+/** The scorers of a cup, a mark for each goal that is or may be theirs. */
 export function Scorers() {
-  const words = useWordsOf(chartsWords);
+  const words = useWords();
   const { scorers: own, team } = words.charts;
   const { cup, teams } = useCupIndex();
   const scorers = scorersOf(cup);
@@ -29,13 +27,13 @@ export function Scorers() {
   return (
     <Figure
       name={own.name}
-      title={own.title(best, most, isOpen)}
+      title={own.title(best, most, isOpen, countGoals(cup))}
       note={markKinds
         .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <p key={kind} className="flex items-baseline gap-2">
             <ScorerMark kind={kind} />
-            {own[kind]}
+            <span>{own[kind]}</span>
           </p>
         ))}
       table={
@@ -53,33 +51,31 @@ export function Scorers() {
         />
       }
     >
-      <ShortList items={scorers} top={cutTop(scorers, TOP, isEqual)}>
-        {(scorer) => (
-          <Row
-            key={scorer.player.id}
-            kind="scorer"
-            id={scorer.player.id}
-            name={scorer.player.name}
-            ties={scorer.scored.map(({ tie }) => tie.id)}
-            label={
-              <>
-                <ScorerLink player={scorer.player.id} className="max-md:py-2.5" />{' '}
-                <bdi className="text-sm text-muted">{teamOf(scorer)}</bdi>
-              </>
-            }
-            figure={words.goalRange(scorer.reported)}
-          >
-            <ScorerMarks marks={marksOf(scorer)} />
-          </Row>
-        )}
-      </ShortList>
+      <Marks>
+        <ShortList items={scorers} isEqual={isEqual}>
+          {(scorer) => (
+            <Row
+              key={scorer.player.id}
+              kind="scorer"
+              id={scorer.player.id}
+              name={scorer.player.name}
+              ties={scorer.scored.map(({ tie }) => tie.id)}
+              label={<ScorerLink player={scorer.player.id} className="max-md:py-2.5" />}
+              detail={<bdi>{teamOf(scorer)}</bdi>}
+              figure={words.goalRange(scorer.reported)}
+            >
+              <ScorerMarks marks={marksOf(scorer)} isFirst={scorer === scorers[0]} />
+            </Row>
+          )}
+        </ShortList>
+      </Marks>
     </Figure>
   );
 }
 
-/** Who may have scored most, how often the first of them did at least, and whether any of that is open. */
+/** Those who may have scored most, the least that one of them scored, and whether any of that is open. */
 function leadersOf(scorers: readonly CupScorer[]) {
-  const most = Math.max(...scorers.map(({ reported }) => reported.least), 0);
+  const most = max(scorers, ({ reported }) => reported.least) ?? 0;
   const best = scorers.filter(({ reported }) => reported.most >= most);
   return {
     most,

@@ -1,18 +1,21 @@
 import { useState, type ReactNode } from 'react';
-import { chartsWords } from '../words/chartsWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { useWords } from '../words/useWords.ts';
 
 type Props<T> = {
+  /** Sorted, best first. */
   readonly items: readonly T[];
-  /** Those that are shown at first. */
-  readonly top: readonly T[];
+  readonly isEqual: (a: T, b: T) => boolean;
   readonly children: (item: T) => ReactNode;
 };
 
-/** The top of a list, and a switch that shows all of it. */
-export function ShortList<T>({ items, top, children }: Props<T>) {
-  const { charts } = useWordsOf(chartsWords);
+/** How many items the list shows at most before it is expanded. */
+const TOP = 8;
+
+/** The top of a sorted list, and a button that shows all of it. */
+export function ShortList<T>({ items, isEqual, children }: Props<T>) {
+  const { charts } = useWords();
   const [isAll, setIsAll] = useState(false);
+  const top = cutTop(items, TOP, isEqual);
   return (
     <>
       <ul>{(isAll ? items : top).map(children)}</ul>
@@ -28,4 +31,19 @@ export function ShortList<T>({ items, top, children }: Props<T>) {
       )}
     </>
   );
+}
+
+/**
+ * The first of sorted items, `count` at most, without separating equal ones; exactly `count` if already the first equal
+ * ones are more.
+ */
+export function cutTop<T>(
+  items: readonly T[],
+  count: number,
+  isEqual: (a: T, b: T) => boolean,
+): readonly T[] {
+  const next = items[count];
+  if (next === undefined) return items;
+  const top = items.slice(0, count).filter((item) => !isEqual(item, next));
+  return top.length > 0 ? top : items.slice(0, count);
 }

@@ -1,21 +1,20 @@
-import { countOf, type CupScorer } from '../../cup/scorers.ts';
+import { countOf, type CupScorer } from '../../cup/questions/scorers.ts';
+import type { Tie } from '../../cup/model/tie.ts';
 
 /** How a goal is known to be a scorer's: by the record, by a second source, or not for certain. */
 export const markKinds = ['certain', 'reported', 'open'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** A goal that a scorer has or may have, and its tie; `index` counts those of one kind in one tie. */
-export type Mark = { readonly kind: MarkKind; readonly tie: string; readonly index: number };
+/** A scorer's goals of one kind in one tie: always at least one. */
+export type Mark = { readonly kind: MarkKind; readonly tie: Tie; readonly count: number };
 
-/** A mark for each goal of a scorer: the certain ones first, then what a second source adds, then what is open. */
-export function marksOf({ scored }: Pick<CupScorer, 'scored'>): Mark[] {
-  const marks = scored.flatMap(({ tie, entry }) => {
-    const { least, most } = countOf(entry);
-    const certain = Math.min(entry.count.least, least);
-    const counts = { certain, reported: least - certain, open: most - least };
-    return markKinds.flatMap((kind) =>
-      Array.from({ length: counts[kind] }, (_, index) => ({ kind, tie: tie.id, index })),
-    );
-  });
-  return markKinds.flatMap((kind) => marks.filter((mark) => mark.kind === kind));
-}
+/** The goals of a scorer by kind and tie: certain ones first, then those a second source adds, then open ones. */
+export const marksOf = ({ scored }: Pick<CupScorer, 'scored'>): Mark[] =>
+  markKinds.flatMap((kind) =>
+    scored.flatMap(({ tie, entry }) => {
+      const { least, most } = countOf(entry);
+      const certain = Math.min(entry.count.least, least);
+      const count = { certain, reported: least - certain, open: most - least }[kind];
+      return count > 0 ? [{ kind, tie, count }] : [];
+    }),
+  );

@@ -1,12 +1,12 @@
-import { checksOf } from '../../cup/checks.ts';
+import { checksOf } from '../../cup/questions/checks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { checksWords } from '../words/checksWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { SourceHead } from '../ui/SourceHead.tsx';
 import { CheckRow } from './CheckRow.tsx';
+import { useWords } from '../words/useWords.ts';
 
-/** What must be true of the cup as a whole: each check with its two figures, their lines, and whether it holds. */
+/** The checks of a cup: each with its two figures, their lines, and whether they agree. */
 export function ChecksPage() {
-  const words = useWordsOf(checksWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   const checks = checksOf(cup);
   const failed = checks.filter(({ holds }) => !holds).length;
@@ -14,31 +14,29 @@ export function ChecksPage() {
   const { what, claimed, counted, holds } = words.checks.columns;
   return (
     <article aria-labelledby="checks" className="mx-auto max-w-3xl p-4 md:py-6">
-      <title>{words.title([words.checks.title, words.cup(cup)])}</title>
-      <h2 id="checks" className="text-2xl font-winner">
-        {words.checks.title}
-      </h2>
-      <p className="mt-2 max-w-prose">{words.checks.intro}</p>
+      <SourceHead page="checks" title={words.checks.title} intro={words.checks.intro} />
       <p className="mt-2 font-winner">
         {failed === 0
           ? words.checks.allHold(checks.length)
           : words.checks.someFail(failed, checks.length)}
       </p>
-      <table className="mt-5 w-full border-collapse text-left">
-        <thead className="border-b border-link text-sm text-muted">
-          <tr>
-            <Head title={what} />
-            <Head title={claimed} />
-            <Head title={counted} />
-            <Head title={holds} />
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {checks.map((check, index) => (
-            <CheckRow key={index} check={check} />
-          ))}
-        </tbody>
-      </table>
+      <div className="mt-5 overflow-x-auto">
+        <table className="w-full border-collapse text-left">
+          <thead className="border-b border-link text-sm text-muted">
+            <tr>
+              <Head title={what} />
+              <Head title={claimed} />
+              <Head title={counted} />
+              <Head title={holds} />
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {checks.map((check, index) => (
+              <CheckRow key={index} check={check} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {ways && (
         <section className="mt-7">
           <h3 className="text-lg font-winner">{words.checks.solutions}</h3>

@@ -1,6 +1,6 @@
-import type { Cup } from '../../cup/cup.ts';
+import { check } from '../../cup/gate/check.ts';
+import type { Cup } from '../../cup/model/cup.ts';
 import type { Issue } from '../../issue.ts';
-import { hasSeal, isSealed } from './isSealed.ts';
 
 /**
  * Why a cup could not be shown.
@@ -29,32 +29,14 @@ export class CupProblem extends Error {
   }
 }
 
-/** A reader on a train waits so long for an answer; later it is likelier lost than on its way. */
+/** How long an answer may take; one that takes longer is more likely lost than on its way. */
 const PATIENCE_MS = 15_000;
 
-/**
- * Fetches and checks the cup published at `cups/<id>.json`; the file that was checked when the page was built is not
- * checked again. Rejects with a `CupProblem`; when stopped, with why.
- */
+/** Fetches and checks the cup published at `cups/<id>.json`. Rejects with a `CupProblem`; when stopped, with why. */
 export async function fetchCup(id: string, signal: AbortSignal): Promise<Cup> {
   const url = `${import.meta.env.BASE_URL}cups/${id}.json`;
-  if (!hasSeal()) loadCheck().catch(() => {});
   const text = await inTime(signal, (limited) => fetchText(url, limited));
-  const data = parseJson(text);
-  const isKnown = await isSealed(text);
-  return isCup(data, isKnown) ? data : checkCup(data);
-}
-
-/** A text that was checked is a cup's. */
-const isCup = (_: unknown, isKnown: boolean): _ is Cup => isKnown;
-
-const loadCheck = async () => (await import('../../cup/check.ts')).check;
-
-async function checkCup(data: unknown): Promise<Cup> {
-  const check = await loadCheck().catch(() => {
-    throw new CupProblem('offline');
-  });
-  const checked = check(data);
+  const checked = check(parseJson(text), id);
   if (!checked.ok) throw new CupProblem('invalid', { issues: checked.issues });
   return checked.value;
 }
@@ -67,7 +49,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Does something that can be stopped, and stops it as `slow` when patience ends. */
+/** Runs a request, and aborts it as `slow` after the time limit. */
 async function inTime<T>(signal: AbortSignal, ask: (limited: AbortSignal) => Promise<T>) {
   const limit = new AbortController();
   const stop = (): void => limit.abort(signal.reason);
@@ -93,7 +75,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   return response.text().catch(() => fail(signal, 'broken'));
 }
 
-/** Ends in a problem, or in why it was stopped before. */
+/** Throws a problem, or the reason of the abort if there was one. */
 function fail(signal: AbortSignal, kind: CupProblem['kind']): never {
   throw signal.aborted ? signal.reason : new CupProblem(kind);
 }

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Cup } from '../../cup/cup.ts';
+import type { Cup } from '../../cup/model/cup.ts';
 import { type CupProblem, fetchCup } from './fetchCup.ts';
 
-/** Only what may be better in a moment is asked for again by itself. */
+/** Retries once by itself what may work a moment later. */
 const mayPass = (failures: number, problem: CupProblem): boolean =>
   failures < 1 && (problem.kind === 'offline' || problem.kind === 'refused');
 
-/** How a cup is asked for. A published cup does not change while a page is open, so it is fetched once. */
+/** The query for a cup. A published cup does not change while a page is open, so it is fetched once. */
 export const cupQuery = (id: string) =>
   queryOptions<Cup, CupProblem>({
     queryKey: ['cup', id],
@@ -17,5 +17,5 @@ export const cupQuery = (id: string) =>
     networkMode: 'always',
   });
 
-/** The cup of an id, as far as it is there. */
+/** The query's result for a cup's id. */
 export const useCup = (id: string): UseQueryResult<Cup, CupProblem> => useQuery(cupQuery(id));

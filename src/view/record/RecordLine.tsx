@@ -1,34 +1,35 @@
-import type { LineFacts } from '../../cup/indexLines.ts';
-import { recordWords } from '../words/recordWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import type { LineFacts } from '../../cup/questions/indexLines.ts';
 import { cutSlips } from './cutSlips.ts';
 import { LineNotes } from './LineNotes.tsx';
+import { useWords } from '../words/useWords.ts';
 
 type Props = {
   readonly facts: LineFacts;
-  /** Whether the address names this line. */
-  readonly isLit: boolean;
+  /** True if the address names this line. */
+  readonly isHighlighted: boolean;
 };
 
-/** A line as the record prints it, with its number, which leads to it, before it and what came of it behind. */
-export function RecordLine({ facts, isLit }: Props) {
-  const words = useWordsOf(recordWords);
+/** A line of the record, verbatim, between its number (a link to it) and its notes. */
+export function RecordLine({ facts, isHighlighted }: Props) {
+  const words = useWords();
   const { line, text, slips } = facts;
   return (
     <li
-      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pr-3 lg:grid-cols-[2.75rem_minmax(0,40rem)_minmax(0,1fr)] lg:gap-x-5 ${isLit ? 'border-blue bg-tint' : 'border-transparent'}`}
+      className={`grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 border-l-4 py-0.5 pr-3 lg:grid-cols-[2.75rem_minmax(0,40rem)_minmax(0,1fr)] lg:gap-x-5 ${isHighlighted ? 'border-blue bg-tint' : 'border-transparent'}`}
     >
       <a
         id={`L${line}`}
         href={`#L${line}`}
         aria-label={words.record.line(line)}
-        aria-current={isLit ? 'location' : undefined}
+        aria-current={isHighlighted ? 'location' : undefined}
         className="row-span-2 flex min-h-11 scroll-mt-[30vh] justify-end lg:row-span-1 font-mono text-[0.8125rem] leading-6 text-muted select-none hover:text-ink md:min-h-6"
       >
         {line}
       </a>
       <span
         dir="auto"
+        lang="en"
+        translate="no"
         className="font-mono text-[0.8125rem] leading-6 wrap-anywhere whitespace-pre-wrap"
       >
         {text === '' && '\n'}

@@ -1,36 +1,43 @@
 import { useEffect, useMemo } from 'react';
-import { indexLines } from '../../cup/indexLines.ts';
+import { indexLines } from '../../cup/questions/indexLines.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useHash } from '../useHash.ts';
-import { readName } from '../names/readName.ts';
+import { useHash } from '../address/navigate.ts';
+import { readName } from '../address/readName.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { recordWords } from '../words/recordWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import { readHash } from './readHash.ts';
+import { SourceLink } from '../ui/SourceLink.tsx';
+import { SourceHead } from '../ui/SourceHead.tsx';
 import { RecordLine } from './RecordLine.tsx';
+import { useWords } from '../words/useWords.ts';
 
-/** The record, verbatim, with what came of each of its lines; the line that the address names is lit. */
+/** The record, verbatim, with notes on each line; the line that the address names is highlighted. */
 export function RecordPage() {
-  const words = useWordsOf(recordWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   const lines = useMemo(() => indexLines(cup), [cup]);
   const hash = useHash();
-  const lit = readHash(hash);
-  useEffect(() => goTo(lit), [lit]);
+  const named = readHash(hash);
+  useEffect(() => goTo(named), [named]);
   const source = cup.sources.find(({ id }) => id === cup.record.source);
-  const isThere = hash === '' || (lit !== undefined && lit <= lines.length);
-  const where = lit !== undefined && lit <= lines.length ? [words.record.line(lit)] : [];
+  const isThere = hash === '' || (named !== undefined && named <= lines.length);
+  const part = named !== undefined && named <= lines.length ? words.record.line(named) : undefined;
   return (
     <article aria-labelledby="record" className="mx-auto max-w-6xl px-1 py-4 md:px-4 md:py-6">
-      <title>{words.title([...where, words.record.title, words.cup(cup)])}</title>
       <header className="px-3">
-        <h2 id="record" className="text-2xl font-winner">
-          {words.record.title}
-        </h2>
-        <p className="mt-2 max-w-prose">{words.record.intro}</p>
+        <SourceHead
+          page="record"
+          title={words.record.title}
+          intro={words.record.intro}
+          part={part}
+        />
         {source && (
           <p className="mt-2 max-w-prose text-sm text-muted">
-            {words.origin(source.title, source.licence)}
+            <SourceLink
+              source={source}
+              className="max-md:inline-flex max-md:min-h-11 max-md:items-center"
+            >
+              {words.origin(source.title, source.licence)}
+            </SourceLink>
           </p>
         )}
         {!isThere && (
@@ -41,14 +48,14 @@ export function RecordPage() {
       </header>
       <ol className="mt-5 rounded-lg bg-card py-2">
         {lines.map((facts) => (
-          <RecordLine key={facts.line} facts={facts} isLit={facts.line === lit} />
+          <RecordLine key={facts.line} facts={facts} isHighlighted={facts.line === named} />
         ))}
       </ol>
     </article>
   );
 }
 
-/** Brings a line into sight and puts the focus on its number: the browser does so only where the page was there first. */
+/** Scrolls to a line and focuses its number: the browser only does so if the line was there when the page loaded. */
 function goTo(line: number | undefined): void {
   const number = line === undefined ? null : document.getElementById(`L${line}`);
   number?.scrollIntoView();

@@ -1,9 +1,9 @@
-import type { Slip } from '../../cup/cup.ts';
+import type { Slip } from '../../cup/model/cup.ts';
 
-/** A stretch of a line, and the slip that it is, if it is one. */
+/** A piece of a line; `slip` if the piece is a misprint. */
 export type Piece = { readonly text: string; readonly slip?: Slip };
 
-/** A line cut at its slips, so that the pieces together are the line. A slip that does not stand in it is left out. */
+/** Cuts a line at its misprints; the pieces add up to the line. A slip that is not in the line is ignored. */
 export function cutSlips(text: string, slips: readonly Slip[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

@@ -1,6 +1,6 @@
 /**
- * The line that a hash names, `#L36`; none where it names no line, though the record may not reach so far. A text
- * behind it, `#L36:~:text=`, is the browser's, and not every browser takes it away.
+ * Reads the line number of a hash such as `#L36`; undefined for any other hash. The number may exceed the record. A text
+ * fragment behind it, `#L36:~:text=`, is ignored: not every browser removes it.
  */
 export function readHash(hash: string): number | undefined {
   const [, digits] = /^#L([1-9]\d*)(?::~:.*)?$/is.exec(hash) ?? [];

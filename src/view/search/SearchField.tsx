@@ -1,15 +1,15 @@
-import type { SubmitEvent } from 'react';
+import type { RefObject, SubmitEvent } from 'react';
 import { useWords } from '../words/useWords.ts';
-import { Cross } from '../shell/Cross.tsx';
+import { CloseIcon } from '../ui/CloseIcon.tsx';
 
 type Props = {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onClose: () => void;
 };
 
 /** The field to type into, and the button that closes the search. */
-export function SearchField({ text, onText, onClose }: Props) {
+export function SearchField({ field, text, onText }: Props) {
   const words = useWords();
   return (
     <div className="flex items-start gap-x-2 p-4 pr-2 pb-3">
@@ -18,6 +18,7 @@ export function SearchField({ text, onText, onClose }: Props) {
           <label htmlFor="search-field">{words.search.title}</label>
         </h2>
         <input
+          ref={field}
           id="search-field"
           value={text}
           onChange={(event) => onText(event.target.value)}
@@ -33,14 +34,15 @@ export function SearchField({ text, onText, onClose }: Props) {
           {words.search.keys}
         </p>
       </form>
-      <button
-        type="button"
-        onClick={onClose}
-        aria-label={words.close}
-        className="-mt-2 grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
-      >
-        <Cross className="stroke-current stroke-[1.5]" />
-      </button>
+      <form method="dialog">
+        <button
+          type="submit"
+          aria-label={words.close}
+          className="-mt-2 grid size-11 shrink-0 place-items-center text-muted hover:text-ink"
+        >
+          <CloseIcon className="stroke-current stroke-[1.5]" />
+        </button>
+      </form>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Findable } from '../../cup/search/indexSearch.ts';
 import type { Hit } from '../../cup/search/search.ts';
+import type { Suggestion } from '../../cup/search/suggest.ts';
 
 /** Hits of one kind: those to show, and how many there are beyond. */
 export type Group = {
-  readonly kind: Findable['kind'];
+  readonly kind: Findable['kind'] | Suggestion['kind'];
   readonly shown: readonly Hit[];
   readonly more: number;
 };

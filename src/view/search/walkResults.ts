@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isPlain } from '../bracket/keys.ts';
+import { isPlain } from '../ui/keys.ts';
 
 /**
  * The keys of a search: arrows lead from the field through the links under it and back, Home and End to the first and

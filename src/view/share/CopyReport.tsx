@@ -1,5 +1,5 @@
 import { useWords } from '../words/useWords.ts';
-import type { Copied } from './copyText.ts';
+import type { Copied } from '../ui/copyText.ts';
 
 type Props = {
   readonly copied: Copied | undefined;
@@ -21,7 +21,7 @@ export function CopyReport({ copied, label }: Props) {
           readOnly
           value={copied.text}
           aria-label={label}
-          className="order-1 min-h-11 w-full min-w-0 rounded-lg border border-link bg-card px-3 text-ink md:min-h-9"
+          className="order-1 min-h-11 w-full min-w-0 rounded-lg border border-link bg-card px-3 text-ink"
         />
       )}
     </>

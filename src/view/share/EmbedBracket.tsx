@@ -1,55 +1,51 @@
 import { useMemo } from 'react';
 import { writeFrame } from '../../cup/export/writeFrame.ts';
-import { layBracket } from '../../layout/layBracket.ts';
+import { treeOf } from '../../cup/questions/ties.ts';
+import { layBracket } from '../../layout/bracket/layBracket.ts';
 import { treeMetrics, unmeasured } from '../bracket/metrics.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { href } from '../navigate.ts';
-import { writePlace } from '../place.ts';
-import { enShare } from '../words/enShare.ts';
 import { useWords } from '../words/useWords.ts';
+import { embedAddressOf } from './addressOf.ts';
 import { Copyable } from './Copyable.tsx';
 import { More } from './More.tsx';
-import { useInBrowser } from './useInBrowser.ts';
-
-const { embed } = enShare;
+import type { Shared } from './sharedOf.ts';
 
 /** The room that the name above the bracket and the legend below it take, in pixels. */
 const AROUND = 140;
 
 /** How the bracket is put into a page of others: the HTML to copy, and the way to what it shows. */
-export function EmbedBracket() {
+export function EmbedBracket({ shared }: { readonly shared: Shared }) {
   const words = useWords();
-  const { cup } = useCupIndex();
-  const origin = useInBrowser(() => location.origin);
-  const address = `${href(writePlace({ view: 'bracket', cup: cup.id }))}?embed`;
+  const { embed } = words;
+  const { cup, onDay } = useCupIndex();
+  const rounds = onDay?.rounds ?? cup.rounds;
+  const url = embedAddressOf(shared, words.language);
   const { height } = useMemo(
-    () => layBracket(cup.rounds, treeMetrics(unmeasured, cup.rounds.length, true)),
-    [cup],
+    () => layBracket(rounds, treeMetrics(unmeasured, treeOf(rounds).length, true)),
+    [rounds],
   );
   return (
     <More title={embed.title}>
+      <p>{embed.note}</p>
       <p>
-        {embed.note}{' '}
         <a
-          href={address}
+          href={url}
           target="_blank"
           rel="noopener"
-          className="underline decoration-link underline-offset-2 hover:decoration-current max-md:inline-flex max-md:min-h-11 max-md:items-center"
+          className="inline-flex min-h-11 items-center underline decoration-link underline-offset-2 hover:decoration-current"
         >
           {embed.show}
         </a>
       </p>
-      {origin !== undefined && (
-        <Copyable
-          label={embed.snippet}
-          copy={embed.copy}
-          text={writeFrame({
-            url: origin + address,
-            title: embed.frame(words.cup(cup)),
-            height: Math.ceil(height) + AROUND,
-          })}
-        />
-      )}
+      <Copyable
+        label={embed.snippet}
+        copy={embed.copy}
+        text={writeFrame({
+          url,
+          title: embed.frame(words.cup(cup)),
+          height: Math.ceil(height) + AROUND,
+        })}
+      />
     </More>
   );
 }

@@ -1,13 +1,11 @@
-import { copyText, type Copied } from './copyText.ts';
+import { copyText, type Copied } from '../ui/copyText.ts';
+import { isClosed } from './sharePicture.ts';
 
 /** A page to hand on: its address, and the title it has here. */
 export type SharedPage = { readonly url: string; readonly title: string };
 
 /** Whether the system has a sheet to share with. */
 export const canShare = (): boolean => typeof navigator.share === 'function';
-
-const isClosed = (fault: unknown): boolean =>
-  fault instanceof DOMException && fault.name === 'AbortError';
 
 /**
  * Opens the system's sheet for a page, where there is one; where there is none, or it may not open here, copies the

@@ -1,26 +1,27 @@
 import { useState } from 'react';
 import { csvRowsOf } from '../../cup/export/csvRowsOf.ts';
 import { writeCsv } from '../../cup/export/writeCsv.ts';
+import { writeJson } from '../../cup/export/writeJson.ts';
 import { writeFootballTxt } from '../../cup/export/writeFootballTxt.ts';
-import { useCupIndex } from '../data/useCupIndex.ts';
-import { href } from '../navigate.ts';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { saveFile } from './saveFile.ts';
+import { usePrintedCupIndex } from '../data/useCupIndex.ts';
+import { href } from '../address/navigate.ts';
+import { OPENED } from '../address/opened.ts';
+import { fileNameOf } from '../ui/fileNameOf.ts';
+import { copyText, type Copied } from '../ui/copyText.ts';
+import { saveFile, textFile } from '../ui/saveFile.ts';
+import { useWords } from '../words/useWords.ts';
 
-/** What came of copying: so many lines, or a text to be copied by hand. */
-type Copied =
-  | { readonly format: string; readonly lines: number }
-  | { readonly format: string; readonly text: string };
+/** The result of copying the cup in a format. */
+type CopiedAs = Copied & { readonly format: string };
 
 const BUTTON =
   'inline-flex min-h-11 items-center rounded-full border border-link bg-card px-5 hover:border-current';
 
-/** The whole cup in formats of others: to copy, and to save as files, beside its data set and its record. */
+/** Buttons that copy or download the whole cup as CSV, Football.TXT, JSON and source text. */
 export function Exports() {
-  const words = useWordsOf(tableWords);
-  const { cup } = useCupIndex();
-  const [copied, setCopied] = useState<Copied>();
+  const words = useWords();
+  const { cup } = usePrintedCupIndex();
+  const [copied, setCopied] = useState<CopiedAs>();
   const { exports } = words.table;
   const formats = [
     { format: exports.csv, end: 'csv', type: 'text/csv', write: () => writeCsv(csvRowsOf(cup)) },
@@ -40,6 +41,12 @@ export function Exports() {
       write: () => `${cup.record.lines.join('\n')}\n`,
     },
   ];
+  // A published cup has its file on the host.
+  if (cup.id === OPENED) {
+    const id = fileNameOf(cup);
+    const write = (): string => writeJson({ ...cup, id });
+    files.push({ format: exports.json, end: 'json', type: 'application/json', write });
+  }
   return (
     <section aria-labelledby="exports" className="mt-8 print:hidden">
       <h3 id="exports" className="text-lg font-winner">
@@ -52,11 +59,13 @@ export function Exports() {
           <button
             key={format}
             type="button"
-            onClick={() => void copyText(format, write()).then(setCopied)}
+            onClick={() =>
+              void copyText(write()).then((result) => setCopied({ ...result, format }))
+            }
             className={BUTTON}
           >
-            <span className="sr-only">{exports.copy} </span>
-            {format}
+            <span className="sr-only">{`${exports.copy} `}</span>
+            <span>{format}</span>
           </button>
         ))}
       </p>
@@ -67,44 +76,36 @@ export function Exports() {
           <button
             key={format}
             type="button"
-            onClick={() => saveFile(`${cup.id}.${end}`, type, write())}
+            onClick={() => saveFile(`${fileNameOf(cup)}.${end}`, textFile(type, write()))}
             className={BUTTON}
           >
-            <span className="sr-only">{exports.download} </span>
-            {format}
+            <span className="sr-only">{`${exports.download} `}</span>
+            <span>{format}</span>
           </button>
         ))}
-        <a href={href(`/cups/${cup.id}.json`)} download className={BUTTON}>
-          <span className="sr-only">{exports.download} </span>
-          {exports.json}
-        </a>
+        {cup.id !== OPENED && (
+          <a href={href(`/cups/${cup.id}.json`)} download className={BUTTON}>
+            <span className="sr-only">{`${exports.download} `}</span>
+            <span>{exports.json}</span>
+          </a>
+        )}
       </p>
     </section>
   );
 }
 
-async function copyText(format: string, text: string): Promise<Copied> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { format, lines: text.trimEnd().split('\n').length };
-  } catch {
-    return { format, text };
-  }
-}
-
-/** Says what came of copying; a text that could not be copied is there, all of it selected. */
-function CopyReport({ copied }: { readonly copied: Copied | undefined }) {
-  const words = useWordsOf(tableWords);
-  const isText = copied !== undefined && 'text' in copied;
+/** Says whether copying worked; if not, shows the text, selected. */
+function CopyReport({ copied }: { readonly copied: CopiedAs | undefined }) {
+  const { exports } = useWords().table;
   return (
     <>
       <output className="block min-h-6 text-sm">
         {copied &&
-          ('text' in copied
-            ? words.table.exports.forbidden(copied.format)
-            : words.table.exports.copied(copied.format, copied.lines))}
+          (copied.isDone
+            ? exports.copied(copied.format, copied.text.trimEnd().split('\n').length)
+            : exports.forbidden(copied.format))}
       </output>
-      {isText && (
+      {copied && !copied.isDone && (
         <textarea
           key={copied.format}
           ref={(area) => area?.select()}

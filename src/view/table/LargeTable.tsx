@@ -7,10 +7,10 @@ import { TieBlock } from './TieList.tsx';
 import { TieRow } from './TieRow.tsx';
 import { useGrowing } from './useGrowing.ts';
 
-/** So many rows are drawn at a time. */
+/** The number of rows rendered at a time. */
 const CHUNK = 40;
 
-/** What a row, and a block of the list, is likely to take until it is drawn, in rem. */
+/** The estimated height of a row, and of a block of the list, before it is rendered, in rem. */
 const ROW = 4.5;
 const BLOCK = 9;
 
@@ -18,13 +18,13 @@ type Props = {
   readonly groups: readonly TieGroup[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  /** Whether there is no room for a table, and each row is a block. */
+  /** True to show each row as a block, where a table does not fit. */
   readonly isNarrow: boolean;
 };
 
 /**
- * The table of a large cup. Every row is there, for screen readers and the browser's own search, but comes a few at a
- * time, and the browser lays out only what is near the window: so columns have one width, whatever stands in them.
+ * The table of a large cup. Every row is rendered, for screen readers and find-in-page, but a chunk at a time, and
+ * `content-visibility` skips the layout of rows outside the viewport. Columns therefore have fixed widths.
  */
 export function LargeTable({ groups, sort, onSort, isNarrow }: Props) {
   const chunks = useMemo(() => chunkGroups(groups, CHUNK), [groups]);

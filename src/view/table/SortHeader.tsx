@@ -1,6 +1,5 @@
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import type { Column, Sort } from './sortTies.ts';
+import { useWords } from '../words/useWords.ts';
 
 type Props = {
   readonly column: Column;
@@ -8,7 +7,7 @@ type Props = {
   readonly onSort: (sort: Sort) => void;
 };
 
-/** Widths that a column has where there is room, so that the scorers get what is left. */
+/** Column widths on wide screens; the scorers get the rest. */
 const WIDTHS: Partial<Record<Column, string>> = {
   round: 'xl:w-28',
   date: 'xl:w-48',
@@ -17,12 +16,13 @@ const WIDTHS: Partial<Record<Column, string>> = {
   decided: 'w-40 xl:w-56',
 };
 
-/** The head of a column, a button that sorts by it, and turns the order where the table is sorted by it. */
+/** The header of a column: a button that sorts by it, or reverses the order if it is already sorted. */
 export function SortHeader({ column, sort, onSort }: Props) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the button in it is its text
     <th
       scope="col"
       aria-sort={isSorted ? direction : undefined}
@@ -33,7 +33,7 @@ export function SortHeader({ column, sort, onSort }: Props) {
         onClick={() => onSort({ column, isDescending: isSorted && !sort.isDescending })}
         className={`flex min-h-11 items-center gap-1.5 text-left text-sm leading-tight hover:text-ink ${isSorted ? 'font-winner text-ink' : 'font-plain text-muted'}`}
       >
-        {words.table.columns[column]}
+        <span>{words.table.columns[column]}</span>
         <svg
           aria-hidden="true"
           viewBox="0 0 8 5"

@@ -1,35 +1,35 @@
 import type { ReactNode } from 'react';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { letGo } from '../shell/letGo.ts';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { blurOnUnmount } from '../address/focus.ts';
 import { columns, readSort, writeSort } from './sortTies.ts';
 import type { TableQuery } from './useTableQuery.ts';
+import { useWords } from '../words/useWords.ts';
 
 const FIELD = 'min-h-11 w-full rounded-lg border border-link bg-card px-3';
 
 type Props = {
   readonly query: TableQuery;
-  /** Whether the order is chosen here: where the ties are a list, no head of a column sorts them. */
+  /** True to show a field for the order: the list has no column headers to sort by. */
   readonly hasOrder: boolean;
 };
 
-/** What the table shows: a filter of names, a round and, where wanted, the order. */
+/** The controls of the table: a filter by name, a round and, if wanted, the order. */
 export function TableControls({ query, hasOrder }: Props) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const { cup } = useCupIndex();
-  const { filter, round = '', setFilter, setRound } = query;
+  const { filter, round = '', setFilter, keepFilter, setRound } = query;
   const isKnown = round === '' || cup.rounds.some(({ id }) => id === round);
   return (
     <search className="mt-4 grid gap-3 md:max-w-3xl md:auto-cols-[minmax(0,1fr)] md:grid-flow-col print:hidden">
       <Field label={words.table.filter}>
         <input
-          ref={letGo}
+          ref={blurOnUnmount}
           type="search"
           value={filter}
           autoComplete="off"
           spellCheck={false}
           onChange={({ target }) => setFilter(target.value)}
+          onBlur={keepFilter}
           className={FIELD}
         />
       </Field>
@@ -50,7 +50,7 @@ export function TableControls({ query, hasOrder }: Props) {
 }
 
 function OrderField({ query: { sort, setSort } }: { readonly query: TableQuery }) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const orders = columns.flatMap((column) =>
     [false, true].map((isDescending) => ({ column, isDescending })),
   );

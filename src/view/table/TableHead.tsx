@@ -1,15 +1,14 @@
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { columns, type Sort } from './sortTies.ts';
+import { useWords } from '../words/useWords.ts';
 
 type Props = { readonly sort: Sort; readonly onSort: (sort: Sort) => void };
 
-/** What a table of ties is called, for those who do not see where it stands, and its columns' heads. */
+/** The caption of the table, for screen readers, and its column headers. */
 export function TableHead({ sort, onSort }: Props) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   return (
     <>

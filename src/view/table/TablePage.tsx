@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { isLarge } from '../../cup/size.ts';
-import { tallyCup } from '../../cup/tally.ts';
-import { tiesOf } from '../../cup/ties.ts';
+import { isWhole } from '../../cup/questions/indexCup.ts';
+import { isLarge } from '../../cup/questions/size.ts';
+import { tallyCup } from '../../cup/questions/tally.ts';
+import { tiesOf } from '../../cup/questions/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { PlaceLink } from '../links/PlaceLink.tsx';
-import { useMedia } from '../useMedia.ts';
+import { TextLink } from '../ui/Link.tsx';
+import { useMedia } from '../ui/useMedia.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import { Exports } from './Exports.tsx';
 import { filterCup } from './filterCup.ts';
 import { groupTies } from './groupTies.ts';
@@ -17,10 +16,13 @@ import { TableControls } from './TableControls.tsx';
 import { TieList } from './TieList.tsx';
 import { TieTable } from './TieTable.tsx';
 import { useTableQuery } from './useTableQuery.ts';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { useWords } from '../words/useWords.ts';
+import { isPlayed } from '../../cup/questions/facts.ts';
 
-/** Every tie of the cup as a row to sort and to filter, what the rows shown add up to, and the cup in other formats. */
+/** Every tie of the cup in a table to sort and filter, with the totals of the rows shown, and exports. */
 export function TablePage() {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const index = useCupIndex();
   const query = useTableQuery();
   const isNarrow = useMedia('screen and (width < 64rem)');
@@ -37,26 +39,27 @@ export function TablePage() {
     () => groupTies(sortTies(placed, { column, isDescending }), column),
     [placed, column, isDescending],
   );
+  const walkovers = placed.filter(({ tie }) => !isPlayed(tie)).length;
   const mean = perMatch === undefined ? undefined : words.perMatch(perMatch);
   return (
     <article aria-labelledby="table" className="mx-auto max-w-7xl p-4 md:px-5 md:py-6">
-      <title>{words.title([words.table.title, words.cup(cup)])}</title>
+      <PageTitle parts={[words.table.title]} />
       <h2 id="table" className="text-2xl font-winner">
         {words.table.title}
       </h2>
       <TableControls query={query} hasOrder={isNarrow} />
       <output className="mt-3 block wrap-anywhere">
         {placed.length > 0 ? (
-          words.table.sums({ ...sums, of: ties.size, perMatch: mean })
+          words.table.sums({ ...sums, walkovers, of: ties.size, perMatch: mean })
         ) : (
           <Sentence text={words.table.nothing(filter.trim(), round !== undefined)} />
         )}
       </output>
       {placed.length === 0 && (
         <p className="mt-3">
-          <PlaceLink place={{ view: 'table', cup: cup.id }} className="inline-block py-2.5">
+          <TextLink to={{ view: 'table', cup: cup.id }} className="inline-block py-2.5">
             {words.table.showAll}
-          </PlaceLink>
+          </TextLink>
         </p>
       )}
       {placed.length > 0 &&
@@ -69,7 +72,7 @@ export function TablePage() {
             <TieTable groups={groups} sort={sort} onSort={setSort} />
           </div>
         ))}
-      <Exports />
+      {isWhole(index) && <Exports />}
     </article>
   );
 }

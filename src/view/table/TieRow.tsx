@@ -1,49 +1,49 @@
 import type { ReactNode } from 'react';
-import { scoreOf } from '../../cup/tally.ts';
-import type { SideName } from '../../cup/tie.ts';
-import type { Placed } from '../../cup/ties.ts';
+import { scoreOf } from '../../cup/questions/tally.ts';
+import type { SideName } from '../../cup/model/tie.ts';
+import type { Placed } from '../../cup/questions/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { PlaceLink } from '../links/PlaceLink.tsx';
-import { TeamLink } from '../links/TeamLink.tsx';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { Decided } from './Decided.tsx';
+import { TextLink } from '../ui/Link.tsx';
+import { TeamLink } from '../ui/TeamLink.tsx';
+import { resultOf } from '../ui/resultOf.ts';
+import { Outcome } from '../ui/Outcome.tsx';
 import { ScorersCell } from './ScorersCell.tsx';
+import { useWords } from '../words/useWords.ts';
+import { dayOf, howDecided, isDecided, wentOn } from '../../cup/questions/facts.ts';
 
 type Props = {
   readonly placed: Placed;
-  /** The first cell: the round of this row, or of several; none where an earlier row's cell reaches here. */
+  /** The cell of the round; none where the cell of an earlier row spans this one. */
   readonly children?: ReactNode;
 };
 
-/** A tie as a row. Its score is the link to it. */
+/** A tie as a table row. The score links to the tie. */
 export function TieRow({ placed, children }: Props) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   const { tie } = placed;
   const score = scoreOf(tie);
-  const outcome = score ? words.score(score) : words.walkover;
-  // A name holds what is seen, so that who speaks to the page can call it so.
-  const label = `${tie.home.name} ${outcome} ${tie.away.name}`;
+  const day = dayOf(tie);
+  const outcome = resultOf(words, tie);
+  // The accessible name contains the visible text, for speech control (WCAG 2.5.3).
+  const label = words.match(tie.home.name, outcome, tie.away.name);
   return (
     <tr className="border-t border-line align-top">
       {children}
-      <Cell>{tie.date ? words.longDay(tie.date.day) : words.table.noDate}</Cell>
+      <Cell>{day === undefined ? words.table.noDate : words.longDay(day)}</Cell>
       <TeamCell placed={placed} side="home" />
       <Cell>
-        <PlaceLink
-          place={{ view: 'tie', cup: cup.id, tie: tie.id }}
+        <TextLink
+          to={{ view: 'tie', cup: cup.id, tie: tie.id }}
           data-tie={tie.id}
-          aria-label={score ? label : `${label}, ${words.walkoverLong}`}
+          aria-label={score || !isDecided(tie) ? label : `${label}, ${words.walkoverLong}`}
           className="font-winner whitespace-nowrap"
         >
           {outcome}
-        </PlaceLink>
+        </TextLink>
       </Cell>
       <TeamCell placed={placed} side="away" />
-      <Cell>
-        <Decided placed={placed} />
-      </Cell>
+      <Cell>{howDecided(tie) !== 'score' && <Outcome placed={placed} />}</Cell>
       <Cell>
         <ScorersCell tie={tie} />
       </Cell>
@@ -56,13 +56,13 @@ const Cell = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function TeamCell({ placed: { tie }, side }: { readonly placed: Placed; readonly side: SideName }) {
-  const words = useWordsOf(tableWords);
+  const words = useWords();
   const { team, name } = tie[side];
-  const isWinner = side === tie.winner;
+  const isWinner = wentOn(tie, side);
   return (
     <Cell>
       <TeamLink team={team} name={name} className={isWinner ? 'font-winner' : ''} />
-      {isWinner && <span className="sr-only"> {words.won}</span>}
+      {isWinner && <span className="sr-only">{` ${words.won}`}</span>}
     </Cell>
   );
 }

@@ -1,11 +1,11 @@
-import { tallyRound } from '../../cup/tally.ts';
-import type { Round } from '../../cup/cup.ts';
-import { tableWords } from '../words/tableWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { tallyRound } from '../../cup/questions/tally.ts';
+import type { Round } from '../../cup/model/cup.ts';
+import type { Placed } from '../../cup/questions/ties.ts';
 import type { TieGroup } from './groupTies.ts';
 import type { Sort } from './sortTies.ts';
 import { TableHead } from './TableHead.tsx';
 import { TieRow } from './TieRow.tsx';
+import { useWords } from '../words/useWords.ts';
 
 type Props = {
   readonly groups: readonly TieGroup[];
@@ -13,7 +13,7 @@ type Props = {
   readonly onSort: (sort: Sort) => void;
 };
 
-/** Ties as rows; those of one round share its cell where they stand together. */
+/** Ties as table rows; adjacent ties of a round share the round's cell. */
 export function TieTable({ groups, sort, onSort }: Props) {
   return (
     <table className="w-full border-collapse text-left">
@@ -25,7 +25,7 @@ export function TieTable({ groups, sort, onSort }: Props) {
               {round === undefined && (
                 <td className="py-2 pr-4 leading-snug wrap-break-word">{placed.round.name}</td>
               )}
-              {round && row === 0 && <RoundCell round={round} rows={ties.length} />}
+              {round && row === 0 && <RoundCell round={round} ties={ties} />}
             </TieRow>
           ))}
         </tbody>
@@ -34,17 +34,17 @@ export function TieTable({ groups, sort, onSort }: Props) {
   );
 }
 
-/** A round's name and goals beside all of its rows; the goals are the round's, however many rows are shown. */
-function RoundCell({ round, rows }: { readonly round: Round; readonly rows: number }) {
-  const words = useWordsOf(tableWords);
+/** The name of a round, spanning its rows, and the goals of the rows shown. */
+function RoundCell({ round, ties }: { readonly round: Round; readonly ties: readonly Placed[] }) {
+  const words = useWords();
+  const { goals } = tallyRound({ ...round, ties: ties.map(({ tie }) => tie) });
+  const isWhole = ties.length === round.ties.length;
   return (
-    <th scope="rowgroup" rowSpan={rows} className="py-2 pr-4 leading-snug font-winner">
-      {round.name}
-      {rows === round.ties.length && (
-        <small className="block text-sm font-plain text-muted">
-          {words.goals(tallyRound(round).goals)}
-        </small>
-      )}
+    <th scope="rowgroup" rowSpan={ties.length} className="py-2 pr-4 leading-snug font-winner">
+      <span>{round.name}</span>
+      <small className="block text-sm font-plain text-muted">
+        {isWhole ? words.goals(goals) : words.table.part(goals, ties.length, round.ties.length)}
+      </small>
     </th>
   );
 }

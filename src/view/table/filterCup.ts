@@ -1,13 +1,14 @@
-import type { Round } from '../../cup/cup.ts';
-import { spellingsOfPlayer } from '../../cup/findPlayer.ts';
-import { spellingsOf } from '../../cup/findTeam.ts';
-import type { CupIndex } from '../../cup/indexCup.ts';
-import { sound } from '../../cup/sound.ts';
-import { sideNames, type Tie } from '../../cup/tie.ts';
+import type { Round } from '../../cup/model/cup.ts';
+import { spellingsOfPlayer } from '../../cup/questions/findPlayer.ts';
+import { spellingsOf } from '../../cup/questions/findTeam.ts';
+import type { CupIndex } from '../../cup/questions/indexCup.ts';
+import { sound } from '../../cup/names/sound.ts';
+import { sideNames, type Tie } from '../../cup/model/tie.ts';
+import { entriesIn } from '../../cup/questions/facts.ts';
 
 /**
- * The rounds of a cup with only the ties in whose names every word of the filter stands: those of both teams in every
- * spelling and script, of their cities, and of the named scorers. With `round`, an id, all other rounds are empty.
+ * The rounds of a cup with only the ties whose names contain every word of the filter: the teams in every spelling and
+ * script, their cities, and the named scorers. With `round`, an id, all other rounds are empty.
  */
 export function filterCup(
   index: CupIndex,
@@ -26,7 +27,7 @@ export function filterCup(
   return { rounds };
 }
 
-/** What each tie sounds like; asked for again with every letter that is typed. */
+/** The normalized names of each tie, cached because every keystroke needs them. */
 const sounds = new WeakMap<Tie, string>();
 
 function soundOf(tie: Tie, index: CupIndex): string {
@@ -44,13 +45,9 @@ function namesOf(tie: Tie, { teams, players }: CupIndex): string[] {
       ...(city ? [city.name, city.today] : []),
     ];
   });
-  const ofScorers = tie.matches.flatMap(({ scorers }) =>
-    sideNames.flatMap((side) =>
-      scorers[side].flatMap(({ player, name }) => {
-        const known = players.get(player);
-        return known ? [name, ...spellingsOfPlayer(known)] : [name];
-      }),
-    ),
-  );
+  const ofScorers = entriesIn(tie).flatMap(({ player, name }) => {
+    const known = players.get(player);
+    return known ? [name, ...spellingsOfPlayer(known)] : [name];
+  });
   return [...ofTeams, ...ofScorers];
 }

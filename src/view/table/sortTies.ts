@@ -1,35 +1,47 @@
-import { fold } from '../../cup/slug.ts';
-import { scoreOf } from '../../cup/tally.ts';
-import type { Decision } from '../../cup/tie.ts';
-import type { Placed } from '../../cup/ties.ts';
+import { fold } from '../../cup/names/slug.ts';
+import { scoreOf } from '../../cup/questions/tally.ts';
+import { DECISIONS } from '../../cup/model/tie.ts';
+import type { Placed } from '../../cup/questions/ties.ts';
+import { dayOf, entriesIn, howDecided } from '../../cup/questions/facts.ts';
 
 /** The columns of the table, left to right. */
 export const columns = ['round', 'date', 'home', 'score', 'away', 'decided', 'scorers'] as const;
 export type Column = (typeof columns)[number];
 
-/** The order of the rows. Round by round, each in bracket order, is where every other order starts from. */
+/** The order of the rows. */
 export type Sort = { readonly column: Column; readonly isDescending: boolean };
 
-/** The order that a value of the address names, `-date` for the last day first; unknown ones name the first. */
+/** Reads an order from the address, `-date` for the last day first; by round if it is missing or unknown. */
 export function readSort(text: string | undefined): Sort {
   const column = columns.find((each) => text === each || text === `-${each}`);
   return { column: column ?? columns[0], isDescending: column !== undefined && text !== column };
 }
 
-/** The value of the address that names an order; none for the order without one. */
+/** Writes an order for the address; undefined for the default order. */
 export function writeSort({ column, isDescending }: Sort): string | undefined {
   if (isDescending) return `-${column}`;
   return column === columns[0] ? undefined : column;
 }
 
 /**
- * Ties, given round by round, in another order: by day, folded names, goals in all, way of the decision, first named
- * scorer. What is not recorded comes last in both directions; equals keep their order.
+ * Sorts ties, given round by round: by day, folded name, total of goals, kind of decision, or first named scorer.
+ * Missing values come last in both directions; equal ties are ordered by round, then by day.
  */
 export function sortTies(ties: readonly Placed[], { column, isDescending }: Sort): Placed[] {
-  const rounds = [...new Set(ties.map(({ round }) => round.id))];
+  const byDay = sortBy(ties, 'date', 1);
+  const byRound = sortBy(byDay, 'round', 1, ties);
+  return sortBy(byRound, column, isDescending ? -1 : 1, ties);
+}
+
+/** Sorts ties by one column; stable. `all` gives the order of the rounds. */
+function sortBy(
+  ties: readonly Placed[],
+  column: Column,
+  sign: 1 | -1,
+  all: readonly Placed[] = ties,
+): Placed[] {
+  const rounds = [...new Set(all.map(({ round }) => round.id))];
   const keys = new Map(ties.map((placed) => [placed, keyOf(placed, column, rounds)]));
-  const sign = isDescending ? -1 : 1;
   return ties.toSorted((a, b) => {
     const [first, second] = [keys.get(a), keys.get(b)];
     if (first === undefined || second === undefined) {
@@ -38,14 +50,6 @@ export function sortTies(ties: readonly Placed[], { column, isDescending }: Sort
     return first === second ? 0 : first < second ? -sign : sign;
   });
 }
-
-const DECISIONS: readonly Decision['kind'][] = [
-  'score',
-  'extra-time',
-  'penalties',
-  'walkover',
-  'not-recorded',
-];
 
 function keyOf(
   { tie, round }: Placed,
@@ -56,7 +60,7 @@ function keyOf(
     case 'round':
       return rounds.indexOf(round.id);
     case 'date':
-      return tie.date?.day;
+      return dayOf(tie);
     case 'home':
     case 'away':
       return fold(tie[column].name);
@@ -64,10 +68,12 @@ function keyOf(
       const score = scoreOf(tie);
       return score && score.home + score.away;
     }
-    case 'decided':
-      return DECISIONS.indexOf(tie.decidedBy.kind);
+    case 'decided': {
+      const how = howDecided(tie);
+      return how && DECISIONS.indexOf(how);
+    }
     case 'scorers': {
-      const [first] = tie.matches.flatMap(({ scorers }) => [...scorers.home, ...scorers.away]);
+      const [first] = entriesIn(tie);
       return first && fold(first.name);
     }
   }

@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** The pause between two parts, in milliseconds, in which a browser answers a reader. */
+/** The pause between two parts, in milliseconds, in which the browser can handle input. */
 const PAUSE = 8;
 
 /**
- * How many of the parts of a long list are to be drawn: one at first, then one more at a time, so that a reader can
- * scroll, type and follow links meanwhile. It begins anew when the parts change.
+ * The number of parts of a long list to render: one at first, then one more at a time, so that the page stays
+ * responsive. It starts over when the parts change.
  */
 export function useGrowing(parts: readonly unknown[]): number {
   const [grown, setGrown] = useState({ parts, count: 1 });

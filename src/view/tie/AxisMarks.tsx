@@ -1,28 +1,28 @@
-import type { Goal } from '../../cup/goals.ts';
-import type { SideName, Tie } from '../../cup/tie.ts';
-import type { TimelineLayout } from '../../layout/timelineLayout.ts';
+import type { Goal } from '../../cup/questions/goals.ts';
+import type { SideName, Tie } from '../../cup/model/tie.ts';
+import type { TimelineLayout } from '../../layout/timeline/timelineLayout.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { GoalDot } from './GoalDot.tsx';
 import { isChampion } from './isChampion.ts';
 import { NoteMark } from './NoteMark.tsx';
 import type { Note } from './notesOf.ts';
 
-/** Where a place along the axis and beside it is in the drawing; beside is negative on home's side. */
+/** Maps a position along the axis and an offset beside it (negative on home's side) to x and y. */
 export type Point = (along: number, beside: number) => readonly [x: number, y: number];
 
-/** An axis that lies, home above it, or stands, home to its left. */
-export const points: Readonly<Record<'lying' | 'standing', Point>> = {
-  lying: (along, beside) => [along, beside],
-  standing: (along, beside) => [beside, along],
+/** A horizontal axis has home above it, a vertical one home to its left. */
+export const points: Readonly<Record<'horizontal' | 'vertical', Point>> = {
+  horizontal: (along, beside) => [along, beside],
+  vertical: (along, beside) => [beside, along],
 };
 
-/** How far the marks of goals stand off the axis, and the rows of them off each other. */
+/** The distance of the goal marks from the axis, and between their rows, in units of the drawing. */
 export const STEM = 24;
-export const LEVEL = 32;
+const LEVEL = 32;
 
 const NOTE = 13;
 
-/** How far a mark of a goal stands beside the axis. */
+/** The offset of a goal's mark beside the axis. */
 export const besideOf = (side: SideName, level: number): number =>
   (side === 'home' ? -1 : 1) * (STEM + level * LEVEL);
 
@@ -34,7 +34,7 @@ type Props = {
   readonly point: Point;
 };
 
-/** The axis with its parts, and on stems from their minutes the marks of the goals; nearer to it the notes. */
+/** The axis, the goals as marks on stems, and nearer to the axis the substitutions and cards. */
 export function AxisMarks({ layout, goals, notes, tie, point }: Props) {
   const { cup } = useCupIndex();
   const line = (...places: readonly (readonly [number, number])[]) =>

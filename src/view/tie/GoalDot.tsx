@@ -1,10 +1,10 @@
-import type { Goal } from '../../cup/goals.ts';
+import type { Goal } from '../../cup/questions/goals.ts';
 
 type Props = { readonly goal: Goal; readonly x?: number; readonly y?: number };
 
 /**
  * The mark of a goal in the colour of the text, 12 units across: full where its scorer is known, a ring with a core
- * for an own goal, a dashed ring where several may have scored it, a thin ring where nobody is named.
+ * for an own goal, a dashed ring where several may have scored it, a thin ring where no scorer is named.
  */
 export function GoalDot({ goal: { by }, x = 0, y = 0 }: Props) {
   const at = { cx: x, cy: y };

@@ -1,28 +1,33 @@
 import { onLines } from '../../cup/evidence/grounds.ts';
-import { goalsOf } from '../../cup/goals.ts';
-import type { Match, Tie } from '../../cup/tie.ts';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { Part } from './Part.tsx';
+import { goalsOf } from '../../cup/questions/goals.ts';
+import type { Tie } from '../../cup/model/tie.ts';
+import { Section } from '../ui/Section.tsx';
+import { MatchHeading } from './MatchHeading.tsx';
 import { Tally } from './Tally.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useWords } from '../words/useWords.ts';
+import { isPlayed, wasPlayed, type PlayedMatch } from '../../cup/questions/facts.ts';
 
-/** The goals of a tie's matches; nothing for a walkover, which has none. */
+/** The goals of a tie's matches, each with a heading where there are several; nothing for a walkover alone. */
 export function Goals({ tie }: { readonly tie: Tie }) {
-  const words = useWordsOf(tieWords);
-  if (tie.matches.length === 0) return null;
+  const words = useWords();
+  const isOne = tie.matches.length === 1;
+  if (isOne && !isPlayed(tie)) return null;
   return (
-    <Part title={words.panel.goals} grounds={onLines(tie.lines)}>
+    <Section title={isOne ? words.panel.goals : words.panel.matches} grounds={onLines(tie.lines)}>
       {tie.matches.map((match, index) => (
-        <MatchGoals key={index} match={match} tie={tie} />
+        <div key={index} className="not-first:mt-6">
+          {!isOne && <MatchHeading tie={tie} match={match} />}
+          {wasPlayed(match) && <MatchGoals match={match} tie={tie} />}
+        </div>
       ))}
-    </Part>
+    </Section>
   );
 }
 
-/** On a time axis those with a minute, as a tally those without. */
-function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }) {
-  const words = useWordsOf(tieWords);
+/** Goals with a minute on a time axis, the others as a tally. */
+function MatchGoals({ match, tie }: { readonly match: PlayedMatch; readonly tie: Tie }) {
+  const words = useWords();
   const goals = goalsOf(match);
   const untimed = goals.filter(({ minute }) => !minute);
   if (goals.length === 0) return <p>{words.panel.noGoals}</p>;
@@ -31,7 +36,7 @@ function MatchGoals({ match, tie }: { readonly match: Match; readonly tie: Tie }
   }
   return (
     <>
-      <Timeline goals={goals} tie={tie} />
+      <Timeline goals={goals} tie={tie} match={match} />
       {untimed.length > 0 && (
         <>
           <p className="mt-4 text-sm text-muted">{words.panel.tray}</p>

@@ -1,34 +1,34 @@
-import type { Sheet, SheetSide } from '../../cup/sheet.ts';
-import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
+import type { Sheet, SheetSide } from '../../cup/model/sheet.ts';
+import { sideNames, type SideName, type Tie } from '../../cup/model/tie.ts';
 import { isolate } from '../words/isolate.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import type { TieWords } from '../words/tieWords.ts';
-import { Cite } from './Cite.tsx';
+import { fromSource } from '../../cup/evidence/grounds.ts';
+import { Section } from '../ui/Section.tsx';
+import { SourceNote } from '../ui/SourceNote.tsx';
+import { useWords } from '../words/useWords.ts';
+import type { Words } from '../words/en/en.ts';
 
 type Props = { readonly sheet: Sheet; readonly tie: Tie };
 
-/** A fact of a sheet: what it is of, and the values, each a piece of text. */
+/** A fact of a sheet: its title and its values. */
 type Fact = readonly [title: string, values: readonly string[]];
 
-/** The sheet of a match, all of it from one second source: where and before whom, then who played for each side. */
+/** The sheet of a match from one second source: ground, attendance and referee, then the line-up of each side. */
 export function MatchSheet({ sheet, tie }: Props) {
-  const words = useWordsOf(tieWords);
+  const words = useWords();
   return (
-    <section data-sources={sheet.source} className="mt-4 rounded-lg bg-paper px-4 py-3">
-      <h4 className="font-winner">{words.panel.sheet.title}</h4>
-      <Cite lines={[]} sources={[sheet.source]} />
+    <Section title={words.panel.sheet.title} grounds={fromSource(sheet.source)}>
+      <SourceNote {...fromSource(sheet.source)} />
       <Facts facts={factsOfMatch(sheet, words)} />
       {sideNames.map((side) => (
         <section key={side} className="mt-3 border-t border-line pt-3">
-          <h5 className="font-winner wrap-anywhere">
+          <h4 className="font-winner wrap-anywhere">
             <bdi>{tie[side].name}</bdi>
-          </h5>
+          </h4>
           <Facts facts={factsOfSide(sheet, side, words)} />
         </section>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -51,7 +51,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 
 const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
-function factsOfMatch(sheet: Sheet, words: TieWords): Fact[] {
+function factsOfMatch(sheet: Sheet, words: Words): Fact[] {
   const { ground, city, attendance, referee, halfTime } = sheet;
   const { sheet: titles } = words.panel;
   const place = [ground, city].flatMap((each) => (each === undefined ? [] : [isolate(each)]));
@@ -63,7 +63,7 @@ function factsOfMatch(sheet: Sheet, words: TieWords): Fact[] {
   ];
 }
 
-function factsOfSide(sheet: Sheet, side: SideName, words: TieWords): Fact[] {
+function factsOfSide(sheet: Sheet, side: SideName, words: Words): Fact[] {
   const { sheet: titles, card } = words.panel;
   const { starters, substitutions, unused, cards, coach }: SheetSide = sheet[side];
   const goals = sheet.goals.filter((goal) => goal.side === side);

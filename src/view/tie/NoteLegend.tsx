@@ -1,14 +1,13 @@
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
 import { NoteMark } from './NoteMark.tsx';
 import type { Note, NoteKind } from './notesOf.ts';
+import { useWords } from '../words/useWords.ts';
 
 type Props = { readonly notes: readonly Note[]; readonly source: string };
 
-/** What the small marks mean, and which second source they are from. */
+/** The legend of the small marks, and the second source they are from. */
 export function NoteLegend({ notes, source }: Props) {
-  const words = useWordsOf(tieWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   const kinds = [...new Set(notes.map(({ kind }) => kind))];
   const title = cup.sources.find(({ id }) => id === source)?.title ?? source;
@@ -24,7 +23,7 @@ export function NoteLegend({ notes, source }: Props) {
           <svg aria-hidden="true" viewBox="-4 -4 8 8" className="size-2.5 self-center">
             <NoteMark kind={kind} />
           </svg>
-          {say(kind)}
+          <span>{say(kind)}</span>
         </span>
       ))}
       <span>{words.panel.from(title)}</span>

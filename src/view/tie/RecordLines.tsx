@@ -1,33 +1,32 @@
 import { slipsOf } from '../../cup/evidence/slipsOf.ts';
 import { onLines } from '../../cup/evidence/grounds.ts';
-import type { Tie } from '../../cup/tie.ts';
+import type { Tie } from '../../cup/model/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { PlaceLink } from '../links/PlaceLink.tsx';
+import { TextLink } from '../ui/Link.tsx';
 import { Sentence } from '../words/Sentence.tsx';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { Part } from './Part.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useWords } from '../words/useWords.ts';
 
-/** The lines of a tie in the record, verbatim, each with its number; then what in them is read otherwise. */
+/** The lines of a tie in the record, verbatim and numbered; below them the misprints and how they are read. */
 export function RecordLines({ tie }: { readonly tie: Tie }) {
-  const words = useWordsOf(tieWords);
+  const words = useWords();
   const { cup } = useCupIndex();
   return (
-    <Part title={words.panel.recordSays} grounds={onLines(tie.lines)}>
+    <Section title={words.panel.recordSays} grounds={onLines(tie.lines)}>
       <ol className="rounded-lg bg-paper px-4 py-3 font-mono text-[0.8125rem] leading-relaxed">
         {tie.lines.map((line) => (
-          <li key={line} className="grid grid-cols-[2.5em_minmax(0,1fr)]">
+          <li key={line} className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center">
             <span>
-              <PlaceLink
-                place={{ view: 'record', cup: cup.id }}
+              <TextLink
+                to={{ view: 'record', cup: cup.id }}
                 hash={`#L${line}`}
                 aria-label={words.record.line(line)}
-                className="text-muted select-none"
+                className="inline-flex items-center text-muted select-none max-md:min-h-11 max-md:min-w-11"
               >
                 {line}
-              </PlaceLink>
+              </TextLink>
             </span>
-            <span dir="ltr" className="wrap-anywhere whitespace-pre-wrap">
+            <span dir="ltr" lang="en" translate="no" className="wrap-anywhere whitespace-pre-wrap">
               {cup.record.lines[line - 1]}
             </span>
           </li>
@@ -38,6 +37,6 @@ export function RecordLines({ tie }: { readonly tie: Tie }) {
           <Sentence text={words.panel.readAs(printed, read)} />
         </p>
       ))}
-    </Part>
+    </Section>
   );
 }

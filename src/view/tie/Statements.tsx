@@ -1,26 +1,25 @@
 import type { Claims, Statement } from '../../cup/evidence/statement.ts';
-import type { TieWords } from '../words/tieWords.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { Cite } from './Cite.tsx';
-import { dataOf } from './Part.tsx';
+import { SourceNote } from '../ui/SourceNote.tsx';
+import { dataOf } from '../ui/Section.tsx';
+import { useWords } from '../words/useWords.ts';
+import type { Words } from '../words/en/en.ts';
 
 type Props = {
   readonly statements: readonly Statement[];
-  /** Whether the lines and sources are shown, or only kept with each sentence. */
-  readonly cited: boolean;
+  /** False to leave out the lines and sources below each sentence. */
+  readonly isCited?: boolean;
 };
 
-/** Statements as a list of sentences, each with what it rests on. */
-export function Statements({ statements, cited }: Props) {
-  const words = useWordsOf(tieWords);
+/** Statements as a list of sentences, each with its lines and sources. */
+export function Statements({ statements, isCited = true }: Props) {
+  const words = useWords();
   return (
     <ul className="grid gap-2">
       {statements.map((statement, index) => (
         <li key={index} className="leading-snug wrap-anywhere" {...dataOf(statement)}>
           <Sentence text={say(statement, words.evidence)} />
-          {cited && <Cite {...statement} />}
+          {isCited && <SourceNote {...statement} />}
         </li>
       ))}
     </ul>
@@ -29,5 +28,5 @@ export function Statements({ statements, cited }: Props) {
 
 const say = <Kind extends keyof Claims>(
   statement: Statement<Kind>,
-  sentences: TieWords['evidence'],
+  sentences: Words['evidence'],
 ): string => sentences[statement.kind](statement);

@@ -1,16 +1,15 @@
-import type { Goal } from '../../cup/goals.ts';
-import { sideNames, type SideName, type Tie } from '../../cup/tie.ts';
+import type { Goal } from '../../cup/questions/goals.ts';
+import { sideNames, type SideName, type Tie } from '../../cup/model/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
+import { GoalDetail, GoalName } from './GoalName.tsx';
 import { GoalDot } from './GoalDot.tsx';
 import { isChampion } from './isChampion.ts';
-import { useGoalName } from './useGoalName.ts';
+import { useWords } from '../words/useWords.ts';
 
 type Props = { readonly goals: readonly Goal[]; readonly tie: Tie; readonly note?: string };
 
-/** Goals without minutes: one mark a goal, side by side with others of the same scorer, in no order; and a note, if any. */
+/** Goals without minutes: one mark per goal, grouped by scorer, in no order; below them an optional note. */
 export function Tally({ goals, tie, note }: Props) {
   const sides = sideNames.filter((side) => goals.some((goal) => goal.side === side));
   return (
@@ -43,7 +42,7 @@ function SideTally({ tie, side, goals }: SideProps) {
   );
 }
 
-/** Goals that say the same, together: those of one scorer, and those that stay open. */
+/** Goals in groups: those of one scorer, and those that the same scorers may share. */
 function gather(goals: readonly Goal[]): Goal[][] {
   const together = new Map<string, Goal[]>();
   for (const goal of goals) {
@@ -54,13 +53,10 @@ function gather(goals: readonly Goal[]): Goal[][] {
 }
 
 function Scored({ goals, colour }: { readonly goals: readonly Goal[]; readonly colour: string }) {
-  const words = useWordsOf(tieWords);
-  const nameGoal = useGoalName();
+  const words = useWords();
   const [first] = goals;
   if (!first) return null;
-  const { name, more } = nameGoal(first);
-  const times = first.by.length === 1 ? words.panel.scored(goals.length) : undefined;
-  const said = more === undefined ? times : more;
+  const isShared = first.by.length > 1;
   return (
     <li className="grid max-w-full content-start justify-items-center text-center">
       <span className={`mb-1 flex max-w-60 flex-wrap justify-center gap-1.5 ${colour}`}>
@@ -70,13 +66,27 @@ function Scored({ goals, colour }: { readonly goals: readonly Goal[]; readonly c
           </svg>
         ))}
       </span>
-      <span className="max-w-60 leading-tight font-winner wrap-anywhere">
-        <Sentence text={name} />
-      </span>
-      {said !== undefined && (
-        <span className="max-w-60 text-sm leading-tight text-muted">
-          <Sentence text={said} />
+      {isShared ? (
+        <span className="max-w-60 text-sm leading-tight text-muted wrap-anywhere">
+          <Sentence
+            text={words.panel.shared(
+              goals.length,
+              first.by.map(({ name }) => name),
+            )}
+          />
         </span>
+      ) : (
+        <>
+          <span className="max-w-60 leading-tight wrap-anywhere">
+            <GoalName goal={first} className="font-winner" />
+          </span>
+          <GoalDetail goal={first} className="max-w-60 text-sm leading-tight text-muted" />
+          {goals.length > 1 && first.by.length > 0 && (
+            <span className="text-sm leading-tight text-muted">
+              {words.panel.scored(goals.length)}
+            </span>
+          )}
+        </>
       )}
     </li>
   );

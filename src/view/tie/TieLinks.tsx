@@ -1,58 +1,51 @@
-import { scoreOf } from '../../cup/tally.ts';
-import { feedersOf, type Placed } from '../../cup/ties.ts';
+import { waysInto, type Placed } from '../../cup/questions/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { href } from '../navigate.ts';
-import { writePlace } from '../place.ts';
-import { tieWords } from '../words/tieWords.ts';
-import { useWordsOf } from '../words/useWordsOf.ts';
-import { Part } from './Part.tsx';
+import { Link } from '../ui/Link.tsx';
+import { TieScore } from '../ui/TieScore.tsx';
+import { useWords } from '../words/useWords.ts';
 
-/** The ties that feed this one, and the one its winner played next. */
-export function TieLinks({ placed: { tie, next } }: { readonly placed: Placed }) {
-  const words = useWordsOf(tieWords);
-  const feeders = feedersOf(tie);
+/** Two rows of links: the ties that feed this one, and those its winner and its loser played next. */
+export function TieLinks({ placed: { tie, next, otherNext, aside } }: { readonly placed: Placed }) {
+  const words = useWords();
+  const { ties } = useCupIndex();
+  const rows = [
+    { title: words.panel.wayHere, ids: waysInto(tie) },
+    {
+      title: words.panel.cameNext,
+      ids: [next, otherNext, aside].flatMap((each) => each?.id ?? []),
+    },
+  ].filter(({ ids }) => ids.length > 0);
+  if (rows.length === 0) return null;
   return (
-    <>
-      {feeders.length > 0 && (
-        <Part title={words.panel.wayHere}>
-          <ul className="grid gap-2 @sm:grid-cols-2">
-            {feeders.map((feeder) => (
-              <TieLink key={feeder} tie={feeder} />
-            ))}
-          </ul>
-        </Part>
-      )}
-      {next && (
-        <Part title={words.panel.cameNext}>
-          <ul>
-            <TieLink tie={next.id} />
-          </ul>
-        </Part>
-      )}
-    </>
+    <dl className="mt-6 divide-y divide-line border-y border-line">
+      {rows.map(({ title, ids }) => (
+        <div key={title} className="grid gap-x-3 py-1.5 @[17rem]:grid-cols-[6.5rem_minmax(0,1fr)]">
+          <dt className="text-sm text-muted md:py-0.5 max-md:@[17rem]:py-3">{title}</dt>
+          {/* Both sides of one tie may go on and meet again. */}
+          {[...new Set(ids)].map((id) => {
+            const placed = ties.get(id);
+            return (
+              <dd key={id} className="@[17rem]:col-start-2">
+                {placed && <TieLine placed={placed} />}
+              </dd>
+            );
+          })}
+        </div>
+      ))}
+    </dl>
   );
 }
 
-function TieLink({ tie: id }: { readonly tie: string }) {
-  const words = useWordsOf(tieWords);
-  const { cup, ties } = useCupIndex();
-  const placed = ties.get(id);
-  if (!placed) return null;
-  const { tie, round } = placed;
-  const score = scoreOf(tie);
+/** A link to a tie on one line: both names with the score, the winner's in bold. */
+function TieLine({ placed: { tie } }: { readonly placed: Placed }) {
+  const { cup } = useCupIndex();
   return (
-    <li>
-      <a
-        href={href(writePlace({ view: 'tie', cup: cup.id, tie: id }))}
-        data-tie={id}
-        className="block rounded-lg border border-line px-3 py-2 hover:border-link"
-      >
-        <span className="block text-sm text-muted">{round.name}</span>
-        <span className="block leading-snug font-winner wrap-anywhere">
-          <bdi>{tie.home.name}</bdi> {score ? words.score(score) : words.walkover}{' '}
-          <bdi>{tie.away.name}</bdi>
-        </span>
-      </a>
-    </li>
+    <Link
+      to={{ view: 'tie', cup: cup.id, tie: tie.id }}
+      data-tie={tie.id}
+      className="flex flex-wrap items-center gap-x-1.5 leading-snug wrap-anywhere hover:underline max-md:min-h-11 md:py-0.5"
+    >
+      <TieScore tie={tie} />
+    </Link>
   );
 }

@@ -1,37 +1,69 @@
-import { scoreOf } from '../../cup/tally.ts';
-import type { Placed } from '../../cup/ties.ts';
+import { useRef } from 'react';
+import { isWhole } from '../../cup/questions/indexCup.ts';
+import { sheetOf } from '../../cup/questions/sheetOf.ts';
+import type { Placed } from '../../cup/questions/ties.ts';
+import { hrefOf, navigate, useQueryText } from '../address/navigate.ts';
+import { usePicked } from '../address/picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { CiteTie } from '../share/CiteTie.tsx';
+import { useIsPhone } from '../ui/useMedia.ts';
+import { useSwipe } from '../ui/useSwipe.ts';
+import { isolateInTitle } from '../words/isolate.ts';
 import { useWords } from '../words/useWords.ts';
 import { Evidence } from './Evidence.tsx';
 import { Goals } from './Goals.tsx';
-import { RecordLines } from './RecordLines.tsx';
-import { Scorers } from './Scorers.tsx';
+import { MatchSheet } from './MatchSheet.tsx';
+import { neighboursOf, type Neighbours } from './neighboursOf.ts';
 import { TieHeading } from './TieHeading.tsx';
 import { TieLinks } from './TieLinks.tsx';
+import { resultOf } from '../ui/resultOf.ts';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Trail } from './Trail.tsx';
 
 /**
- * An open tie: its score and how it was decided, its goals and scorers, what the record says and what follows from
- * it, what second sources add, what nobody recorded, and the ties before and after.
+ * The panel of an open tie: cup and round, score, outcome, goals, the ties before and after, the match sheet; and in a
+ * fold, how all of that is known.
  */
 export function TiePanel({ placed }: { readonly placed: Placed }) {
   const words = useWords();
-  const { cup } = useCupIndex();
+  const index = useCupIndex();
+  const { cup } = index;
+  const evidence = useRef<HTMLDetailsElement>(null);
   const { tie, round } = placed;
-  const score = scoreOf(tie);
-  const result = score ? words.score(score) : words.walkover;
+  const neighbours = neighboursOf(placed, usePicked(index));
+  const swipe = useSwipeToNeighbour(neighbours);
+  const [home = '', away = ''] = [tie.home, tie.away].map(({ name }) => isolateInTitle(name));
+  const sheet = sheetOf(cup, tie);
+  const result = resultOf(words, tie);
+  const showEvidence = (): void => {
+    evidence.current?.setAttribute('open', '');
+    evidence.current?.scrollIntoView();
+    evidence.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
   return (
-    <article aria-labelledby="tie" className="@container">
-      <title>
-        {words.title([`${tie.home.name} ${result} ${tie.away.name}`, round.name, words.cup(cup)])}
-      </title>
-      <TieHeading placed={placed} />
+    <article aria-labelledby="tie" className="@container slides" {...swipe}>
+      <PageTitle parts={[words.match(home, result, away), round.name]} />
+      <Trail placed={placed} neighbours={neighbours} />
+      <TieHeading placed={placed} showEvidence={showEvidence} />
       <Goals tie={tie} />
-      <Scorers tie={tie} />
-      <RecordLines tie={tie} />
-      <Evidence placed={placed} />
       <TieLinks placed={placed} />
-      <CiteTie placed={placed} />
+      {sheet && <MatchSheet sheet={sheet} tie={tie} />}
+      {isWhole(index) && <Evidence placed={placed} ref={evidence} />}
     </article>
   );
+}
+
+/** On phones a swipe to the left opens the next tie, a swipe to the right the previous one. */
+function useSwipeToNeighbour({ previous, next }: Neighbours) {
+  const { language } = useWords();
+  const { cup } = useCupIndex();
+  const isPhone = useIsPhone();
+  const query = useQueryText();
+  return useSwipe((swipe) => {
+    const tie = { left: next, right: previous }[swipe];
+    if (isPhone && tie !== undefined)
+      navigate(
+        hrefOf({ view: 'tie', cup: cup.id, tie }, language, { search: query }),
+        swipe === 'left' ? 'next' : 'previous',
+      );
+  });
 }

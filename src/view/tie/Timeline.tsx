@@ -1,40 +1,48 @@
 import { useRef } from 'react';
-import type { Goal } from '../../cup/goals.ts';
-import { sheetOf } from '../../cup/sheetOf.ts';
-import type { Tie } from '../../cup/tie.ts';
+import type { Goal } from '../../cup/questions/goals.ts';
+import { sheetOf } from '../../cup/questions/sheetOf.ts';
+import type { Match, Tie } from '../../cup/model/tie.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
-import { useIsPhone } from '../useMedia.ts';
-import { useMeasured } from '../useMeasured.ts';
-import { LyingTimeline } from './LyingTimeline.tsx';
+import { useIsPhone } from '../ui/useMedia.ts';
+import { useMeasured } from '../ui/useMeasured.ts';
+import { HorizontalTimeline } from './HorizontalTimeline.tsx';
 import { NoteLegend } from './NoteLegend.tsx';
 import { notesOf } from './notesOf.ts';
-import { StandingTimeline } from './StandingTimeline.tsx';
+import { VerticalTimeline } from './VerticalTimeline.tsx';
+import { playedIn } from '../../cup/questions/facts.ts';
 
-type Props = { readonly goals: readonly Goal[]; readonly tie: Tie };
+type Props = { readonly goals: readonly Goal[]; readonly tie: Tie; readonly match: Match };
 
-/** What is assumed before anything is measured, in rem. */
+/** The size before anything is measured, in rem. */
 const unmeasured = { width: 20 };
 
-/** A narrower box than this has no room for minutes side by side. */
+/** Below this width, in rem, minutes do not fit side by side. */
 const NARROW = 14;
 
 /**
- * Goals with minutes on an axis: a lying one with a list below it, a standing one with the names beside it on
- * phones and where there is no room.
+ * Goals with minutes on a time axis: horizontal with a list below it; on phones and in narrow panels vertical, with the
+ * names beside it.
  */
-export function Timeline({ goals, tie }: Props) {
+export function Timeline({ goals, tie, match }: Props) {
   const { cup } = useCupIndex();
-  const sheet = tie.matches.length === 1 ? sheetOf(cup, tie) : undefined;
+  const sheet = playedIn(tie).length === 1 ? sheetOf(cup, tie) : undefined;
   const notes = notesOf(sheet);
   const box = useRef<HTMLDivElement>(null);
+  const hadExtraTime = match.extraTime !== undefined;
   const { width } = useMeasured(box, unmeasured);
-  const isStanding = useIsPhone() || width < NARROW;
+  const isVertical = useIsPhone() || width < NARROW;
   return (
     <div ref={box}>
-      {isStanding ? (
-        <StandingTimeline goals={goals} notes={notes} tie={tie} />
+      {isVertical ? (
+        <VerticalTimeline goals={goals} notes={notes} tie={tie} hadExtraTime={hadExtraTime} />
       ) : (
-        <LyingTimeline goals={goals} notes={notes} tie={tie} width={width} />
+        <HorizontalTimeline
+          goals={goals}
+          notes={notes}
+          tie={tie}
+          hadExtraTime={hadExtraTime}
+          width={width}
+        />
       )}
       {sheet && notes.length > 0 && <NoteLegend notes={notes} source={sheet.source} />}
     </div>

@@ -1,8 +1,8 @@
-import type { Goal } from '../../cup/goals.ts';
-import type { TimelineLayout } from '../../layout/timelineLayout.ts';
-import type { Words } from '../words/en.ts';
+import type { Goal } from '../../cup/questions/goals.ts';
+import type { TimelineLayout } from '../../layout/timeline/timelineLayout.ts';
+import type { Words } from '../words/en/en.ts';
 
-/** The minutes of the marks on an axis, in words and in their order. */
+/** The minutes of the marks on an axis as text, in order. */
 export const minutesOf = (
   { marks }: TimelineLayout,
   goals: readonly Goal[],

@@ -1,14 +1,14 @@
-import type { Sheet } from '../../cup/sheet.ts';
-import { sideNames, type SideName } from '../../cup/tie.ts';
-import type { TimelineNote } from '../../layout/timelineLayout.ts';
+import type { Sheet } from '../../cup/model/sheet.ts';
+import { sideNames, type SideName } from '../../cup/model/tie.ts';
+import type { TimelineNote } from '../../layout/timeline/timelineLayout.ts';
 
-/** What a note is of: a substitution, or a card of a colour. */
+/** The kind of a note: a substitution, or a card by its colour. */
 export type NoteKind = 'substitution' | 'yellow' | 'red';
 
-/** A substitution or card of a match sheet, at its minute. */
+/** A substitution or a card of a match sheet with its minute. */
 export type Note = TimelineNote & { readonly kind: NoteKind };
 
-/** The substitutions and cards of a sheet; none where there is no sheet. */
+/** The substitutions and cards of a sheet; empty without a sheet. */
 export const notesOf = (sheet: Sheet | undefined): Note[] =>
   sheet ? sideNames.flatMap((side) => notesOfSide(sheet, side)) : [];
 

@@ -1,5 +1,11 @@
 import { splitIsolated } from './isolate.ts';
 
-/** Text from the dictionary; each name in it is an element of its own, whichever way its letters run. */
+/**
+ * A sentence from the dictionary. Each name in it is a `bdi`, so that its direction does not affect the sentence. The text
+ * between names has elements too: translators replace text nodes, and React cannot update or remove a replaced one.
+ */
 export const Sentence = ({ text }: { readonly text: string }) =>
-  splitIsolated(text).map((piece, index) => (index % 2 ? <bdi key={index}>{piece}</bdi> : piece));
+  splitIsolated(text).map((piece, index) => {
+    const Piece = index % 2 ? 'bdi' : 'span';
+    return piece && <Piece key={index}>{piece}</Piece>;
+  });

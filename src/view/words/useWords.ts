@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react';
-import { en, type Words } from './en.ts';
+import type { Words } from './en/en.ts';
 
-/** The dictionary in force; English where nothing else is chosen. */
-export const WordsContext = createContext<Words>(en);
+/** The dictionary of the page's language. */
+export const WordsContext = createContext<Words | undefined>(undefined);
 
-/** The words to show. */
-export const useWords = (): Words => useContext(WordsContext);
+/** The dictionary of the page's language. Throws outside of a `WordsContext`. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords stands outside a WordsContext');
+  return words;
+}

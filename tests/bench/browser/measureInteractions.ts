@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { measureWork, waitForQuiet } from './measureWork.ts';
 import type { Opened } from './openPage.ts';
-import { isAwake, waitForPaint } from './pageScripts.ts';
+import { isHydrated, waitForPaint } from './pageScripts.ts';
 
 /**
  * Milliseconds of each try: from a click on a tie to the next frame painted; and of work on the main thread until the
@@ -21,7 +21,7 @@ export async function measureInteractions(
   { times, slowdown }: { readonly times: number; readonly slowdown: number },
 ): Promise<Interactions> {
   await page.goto(`/${cup}/`);
-  await page.waitForFunction(isAwake);
+  await page.waitForFunction(isHydrated);
   await waitForQuiet(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const hover = await measureHover(page, session, times);

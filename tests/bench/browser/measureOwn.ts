@@ -1,7 +1,7 @@
 import { measureWork, waitForQuiet } from './measureWork.ts';
 import type { Opened } from './openPage.ts';
 import { measureShown, type Shown } from './measureShown.ts';
-import { clickAndWait, isAwake, waitForPaint } from './pageScripts.ts';
+import { clickAndWait, isHydrated, waitForPaint } from './pageScripts.ts';
 
 const CARD = 'main a[data-tie][data-teams]';
 
@@ -20,7 +20,7 @@ export async function measureOwn({ page, session }: Opened, cup: string): Promis
     await page.waitForSelector(CARD);
     await page.evaluate(waitForPaint);
   });
-  await page.waitForFunction(isAwake);
+  await page.waitForFunction(isHydrated);
   await waitForQuiet(session);
   await page.click(`nav a[href$="/${cup}/checks/"]`);
   await page.waitForSelector(CARD, { state: 'detached' });

@@ -38,6 +38,5 @@ export async function clickAndWait([link, found]: readonly [string, string]): Pr
   while (!document.querySelector(found)) await frame();
 }
 
-/** Whether the page works, but for the charts, which sleep until a reader turns to them. */
-export const isAwake = (): boolean =>
-  [...document.querySelectorAll('fieldset:disabled')].every((part) => part.closest('aside'));
+/** True once every part of the prerendered page is hydrated. */
+export const isHydrated = (): boolean => document.querySelector('fieldset:disabled') === null;

@@ -1,5 +1,5 @@
-import { check } from '../../../src/cup/check.ts';
-import { layBracket } from '../../../src/layout/layBracket.ts';
+import { check } from '../../../src/cup/gate/check.ts';
+import { layBracket } from '../../../src/layout/bracket/layBracket.ts';
 import { cupOf } from '../cupsOf.ts';
 
 /** Milliseconds of CPU of each try: to read a cup's JSON, to check what was read, and to lay out its bracket. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Cup } from '../../../src/cup/cup.ts';
+import type { Cup } from '../../../src/cup/model/cup.ts';
 import { deduceCount } from '../../../src/cup/evidence/deduceCount.ts';
 import { deduceCounts } from '../../../src/cup/evidence/deduceCounts.ts';
-import type { Reason } from '../../../src/cup/reason.ts';
-import type { ScorerEntry, Tie } from '../../../src/cup/tie.ts';
-import { finalOf, tiesOf } from '../../../src/cup/ties.ts';
+import type { Reason } from '../../../src/cup/model/reason.ts';
+import type { ScorerEntry, Tie } from '../../../src/cup/model/tie.ts';
+import { finalOf, tiesOf } from '../../../src/cup/questions/ties.ts';
 import { bundledCup } from '../bundledCup.ts';
+import { played } from '../../cups/played.ts';
 
 /** A scorer of the final's winners who scored so often, for these kinds of reasons. */
 const scorer = (
@@ -26,7 +27,7 @@ type Leaders = readonly (readonly [string, number])[];
 
 /** Makes a tie one match that its home side wins by so many goals, to nil, of these scorers. */
 const letScore = (tie: Tie, goals: number, entries: readonly ScorerEntry[]): void => {
-  tie.matches = [{ score: { home: goals, away: 0 }, scorers: { home: [...entries], away: [] } }];
+  tie.matches = [played(goals, 0, { scorers: { home: [...entries], away: [] } })];
 };
 
 /** A cup whose infobox names these leaders, and its final, won by so many goals of these scorers. */
@@ -166,7 +167,7 @@ describe('how often one scored', () => {
     const [a, b] = match?.scorers.home ?? [];
     const namesake = scorer('a', 1, 'arithmetic');
     match?.scorers.away.push(namesake);
-    if (match) match.score.away = 1;
+    if (match) match.score = { home: 5, away: 1 };
     const kindsFor = (entry: ScorerEntry | undefined) =>
       entry ? deduceCount(cup, tie, entry).map(({ kind }) => kind) : [];
     expect(kindsFor(a)).toEqual(['minutes']);

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cup } from '../../../src/cup/cup.ts';
+import type { Cup } from '../../../src/cup/model/cup.ts';
 import { deductionsOf } from '../../../src/cup/evidence/deductionsOf.ts';
 import { missingOf } from '../../../src/cup/evidence/missingOf.ts';
 import { reportsOf } from '../../../src/cup/evidence/reportsOf.ts';
 import type { Statement } from '../../../src/cup/evidence/statement.ts';
-import { indexCup } from '../../../src/cup/indexCup.ts';
+import { indexCup } from '../../../src/cup/questions/indexCup.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 import { bundledCup } from '../bundledCup.ts';
@@ -86,7 +86,7 @@ describe('deductionsOf: who went on', () => {
       {
         kind: 'won',
         team: 'Kairat',
-        isFinal: false,
+        stage: 'round',
         because: ['plays-next'],
         lines: [92, 101],
         sources: [],

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRowsOf } from '../../../src/cup/export/csvRowsOf.ts';
-import { tallyCup } from '../../../src/cup/tally.ts';
-import { tiesOf } from '../../../src/cup/ties.ts';
+import { tallyCup } from '../../../src/cup/questions/tally.ts';
+import { tiesOf } from '../../../src/cup/questions/ties.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 import { bundledCup } from '../bundledCup.ts';
+import { undated, withoutScorers } from '../../cups/played.ts';
 
 const cup = bundledCup();
 
@@ -30,6 +31,7 @@ describe('csvRowsOf', () => {
       'score',
       "Naydovskiy 2 (9', 36'); Klimov 1 (59'); Volgin 1 (68'); Abildaev 1 (77')",
       "Litvinenko 1 (88')",
+      'match 1992-08-08: Kairat 5-1 Fosfor',
       'final/kairat-fosfor',
     ]);
   });
@@ -72,9 +74,8 @@ describe('csvRowsOf', () => {
   it('says that a day or scorers are not recorded', () => {
     const [final] = cup.rounds.at(-1)?.ties ?? [];
     if (!final) throw new Error('the bundled cup has a final');
-    const { date: _, ...undated } = final;
-    const matches = final.matches.map(({ score }) => ({ score, scorers: { home: [], away: [] } }));
-    const round = { id: 'final', name: 'Final', line: 1, ties: [{ ...undated, matches }] };
+    const matches = final.matches.map(undated).map(withoutScorers);
+    const round = { id: 'final', name: 'Final', line: 1, ties: [{ ...final, matches }] };
     const [, row] = csvRowsOf({ rounds: [round] });
     expect(row?.[1]).toBe('not recorded');
     expect(row?.slice(8, 10)).toEqual(['not recorded', 'not recorded']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findPairLine } from '../../../src/cup/export/findPairLine.ts';
-import { tiesOf } from '../../../src/cup/ties.ts';
+import { tiesOf } from '../../../src/cup/questions/ties.ts';
 import { bundledCup } from '../bundledCup.ts';
 
 const cup = bundledCup();

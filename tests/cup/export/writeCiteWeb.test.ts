@@ -17,6 +17,12 @@ describe('writeCiteWeb', () => {
     );
   });
 
+  it('quotes nothing where nothing is quoted', () => {
+    expect(writeCiteWeb({ ...page, quote: undefined })).toBe(
+      '<ref>{{cite web |url=https://kubok.example/a/#L1 |title=Kairat 5–1 Fosfor |website=Kubok |access-date=5 March 2026}}</ref>',
+    );
+  });
+
   it('lets no name end it early', () => {
     const hostile = { ...page, title: "}}</ref>[[A|B]] '''C''' <nowiki> &amp;\n* d" };
     expect(writeCiteWeb(hostile)).toContain(

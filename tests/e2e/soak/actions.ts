@@ -32,7 +32,7 @@ const isAway = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const focused = document.activeElement;
     if (focused instanceof HTMLAnchorElement)
-      return focused.target !== '' || focused.origin !== location.origin;
+      return focused.target !== '' || focused.hreflang !== '' || focused.origin !== location.origin;
     return focused instanceof HTMLSelectElement;
   });
 

@@ -1,10 +1,30 @@
-import { findTeam } from '../../../src/cup/findTeam.ts';
-import { indexCup } from '../../../src/cup/indexCup.ts';
-import { readPlace } from '../../../src/view/place.ts';
+import type { Language } from '../../../src/cup/model/language.ts';
+import { findTeam } from '../../../src/cup/questions/findTeam.ts';
+import { indexCup } from '../../../src/cup/questions/indexCup.ts';
+import { translateCup } from '../../../src/cup/questions/translateCup.ts';
+import { dictionaries } from '../../../src/pages/dictionaries.ts';
+import { readLanguage } from '../../../src/view/address/language.ts';
+import { isCupList, readPlace } from '../../../src/view/address/place.ts';
+import { cupWordsOf } from '../../../src/view/words/cupWordsOf.ts';
 import { readPublished } from '../publishedCup.ts';
 
-const cup = readPublished();
-const index = indexCup(cup);
+const home = 'kazakhstan-cup-1992';
+
+/** The index of a published cup, as a language writes it. */
+const indexOf = memoize((id: string, language: Language) =>
+  indexCup(translateCup(readPublished(id), cupWordsOf(dictionaries[language]))),
+);
+
+/** Reads each cup once: a walk asks at every step. */
+function memoize<Value>(read: (id: string, language: Language) => Value) {
+  const known = new Map<string, Value>();
+  return (id: string, language: Language): Value => {
+    const key = `${language}/${id}`;
+    const value = known.get(key) ?? read(id, language);
+    known.set(key, value);
+    return value;
+  };
+}
 
 /** What a page must show: each of these words in the heading of what the address names, and so much else. */
 export type Expected = {
@@ -24,30 +44,34 @@ const beside = (words: readonly string[], open?: string): Expected => ({
 
 /** What the page must show at an address; an address that nothing has is an error, as no link leads to one. */
 export function expectedOf(url: string): Expected {
-  const place = readPlace(new URL(url).pathname, cup.id);
-  const words = { table: 'Table', record: 'The record', checks: 'Checks' };
+  const path = new URL(url).pathname;
+  const place = readPlace(path, home);
+  const language = readLanguage(path);
+  const words = dictionaries[language];
+  if (isCupList(place)) return { words: [words.cupList.title], hasBracket: false, open: undefined };
+  const index = indexOf(place.cup, language);
   switch (place.view) {
     case 'bracket':
-      return beside(['Winners']);
+      return beside([words.winners]);
     case 'tie': {
       const tie = index.ties.get(place.tie)?.tie;
       if (tie) return beside([tie.home.name, tie.away.name], tie.id);
       break;
     }
     case 'team': {
-      const team = findTeam(cup, place.team);
+      const team = findTeam(index.cup, place.team);
       if (team) return beside([team.name]);
       break;
     }
     case 'scorer': {
       const player = index.players.get(place.scorer);
-      if (player) return beside([player.name]);
+      if (player) return beside([player.fullName?.name ?? player.name]);
       break;
     }
     case 'unknown':
       break;
     default:
-      return { words: [words[place.view]], hasBracket: false, open: undefined };
+      return { words: [words.view[place.view]], hasBracket: false, open: undefined };
   }
   throw new Error(`a link led to an address that nothing has: ${url}`);
 }

@@ -12,7 +12,9 @@ export const pickTarget = (page: Page, chance: number): Promise<Target | undefin
     const root = document.querySelector('dialog[open]') ?? document;
     const parts = [...root.querySelectorAll('a[href]:not([target]), button, summary, input')]
       .filter((part) => part.checkVisibility() && !part.closest('[inert]'))
-      .filter((part) => !(part instanceof HTMLAnchorElement) || part.origin === location.origin);
+      .filter((part) => !(part instanceof HTMLAnchorElement) || part.origin === location.origin)
+      // The page in another language is a document of its own.
+      .filter((part) => !part.hasAttribute('hreflang'));
     const part = parts[Math.floor(at * parts.length)];
     if (!part) return undefined;
     part.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });

@@ -7,6 +7,7 @@ import {
 } from '@playwright/test';
 import { refuseScripts } from '../refuseScripts.ts';
 import { completeOptions, connectToInspector, insideOf, setOptions } from './insides.ts';
+import { noteRetry } from './noteRetry.ts';
 import { takeNativeInput } from './takeNativeInput.ts';
 import { refuseOptions, refuseRest } from './notOffered.ts';
 import { openInspector } from './openInspector.ts';
@@ -71,8 +72,9 @@ function askAgain(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = (url, options) =>
     goto(url, { timeout: PATIENCE, ...options }).catch((error: unknown) => {
-      if (error instanceof errors.TimeoutError) return goto(url, options);
-      throw error;
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      noteRetry(`asked again for ${url}`);
+      return goto(url, options);
     });
 }
 

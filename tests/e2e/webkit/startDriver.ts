@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { findFreePort } from '../../run/findFreePort.mjs';
 import { bridgeInspector } from './bridgeInspector.ts';
 import { findInspector } from './findInspector.ts';
+import { noteRetry } from './noteRetry.ts';
 import { startProcess } from './startProcess.ts';
 
 /** A MiniBrowser of its own, as WebDriver sees it. */
@@ -42,6 +43,7 @@ export async function startDriver(
   } catch (error) {
     await start.giveUp();
     if (tries === 1) throw error;
+    noteRetry('started another browser');
     return startDriver(path, binary, env, tries - 1);
   }
 }

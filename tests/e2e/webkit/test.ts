@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { test as base } from '@playwright/test';
-import { miniBrowserPaths } from '../../run/webkit.mjs';
+import { miniBrowserPaths } from '../../run/engines.mjs';
 import { launchWebKitGtk } from './launchWebKitGtk.ts';
 
 const { WEBKIT_PATH } = process.env;

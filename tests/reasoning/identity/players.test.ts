@@ -41,6 +41,29 @@ describe('players of one name', () => {
   });
 });
 
+describe('a name with all words of another', () => {
+  it('is the same player', () => {
+    expect(merged('Kylian Mbappé', 'Mbappé', 'Li')).toEqual(['Kylian Mbappé = Mbappé']);
+    expect(merged('Mbappé', 'Li', 'Kylian Mbappé')).toEqual(['Kylian Mbappé = Mbappé']);
+  });
+
+  it('says so with all their lines', () => {
+    const { players } = cupOf(record('Mbappé', 'Kylian Mbappé', 'Mbappé'));
+    expect(players[0]?.because).toEqual([{ kind: 'same-words', lines: [6, 3, 10] }]);
+  });
+
+  it('is nobody in particular where two players could be meant', () => {
+    expect(merged('Lisandro Martínez, Lautaro Martínez', 'Martínez', 'Li')).toEqual([]);
+    expect(merged('Martínez', 'Lautaro Martínez', 'Lisandro Martínez')).toEqual([]);
+  });
+
+  it('is another player in one list, in another club, or with an initial', () => {
+    expect(merged('Mbappé, Kylian Mbappé', 'Li', 'Li')).toEqual([]);
+    expect(merged('Mbappé', 'Li', 'Li', 'Kylian Mbappé')).toEqual([]);
+    expect(merged('B. Charlton', 'Charlton', 'Li')).toEqual([]);
+  });
+});
+
 describe('two spellings', () => {
   it.each([
     ['Naidovskiy', 'Naydovskiy'],

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CupProblem, fetchCup } from '../../../src/view/data/fetchCup.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 
-const cup = generateCup({ teams: 4 });
+const cup = { ...generateCup({ teams: 4 }), id: 'a-cup' };
 
 const answer = (body: string, status = 200, type = 'application/json') =>
   vi.stubGlobal(

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexCup } from '../../../src/cup/indexCup.ts';
+import { indexCup } from '../../../src/cup/questions/indexCup.ts';
 import { indexSearch } from '../../../src/cup/search/indexSearch.ts';
 import { search } from '../../../src/cup/search/search.ts';
 import { groupHits } from '../../../src/view/search/groupHits.ts';
+import { searchTerms } from '../../../src/view/search/searchTerms.ts';
+import { en } from '../../../src/view/words/en/en.ts';
 import { bundledCup } from '../bundledCup.ts';
 
-const index = indexSearch(indexCup(bundledCup()));
+const terms = searchTerms(en);
+
+const index = indexSearch(indexCup(bundledCup()), terms);
 
 describe('groupHits', () => {
   it('puts the kind of the best hit first', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeTies } from '../../../src/cup/ties.ts';
+import { placeTies } from '../../../src/cup/questions/ties.ts';
 import { chunkGroups } from '../../../src/view/table/chunkGroups.ts';
 import { groupTies } from '../../../src/view/table/groupTies.ts';
 import { anyShape } from '../../cups/anyShape.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexCup } from '../../../src/cup/indexCup.ts';
-import { tiesOf } from '../../../src/cup/ties.ts';
+import { indexCup } from '../../../src/cup/questions/indexCup.ts';
+import { tiesOf } from '../../../src/cup/questions/ties.ts';
 import { filterCup } from '../../../src/view/table/filterCup.ts';
 import { bundledCup } from '../../cup/bundledCup.ts';
 

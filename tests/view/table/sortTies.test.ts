@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../src/cup/tally.ts';
-import { placeTies } from '../../../src/cup/ties.ts';
+import { scoreOf } from '../../../src/cup/questions/tally.ts';
+import { placeTies } from '../../../src/cup/questions/ties.ts';
 import { columns, readSort, sortTies, writeSort } from '../../../src/view/table/sortTies.ts';
 import { bundledCup } from '../../cup/bundledCup.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { dayOf } from '../../../src/cup/questions/facts.ts';
 
 const ties = [...placeTies(bundledCup()).values()];
 
@@ -50,11 +51,15 @@ describe('sortTies', () => {
     );
   });
 
-  it('leaves the order of the bracket as it is', () => {
-    expect(sortTies(ties, readSort(undefined))).toEqual(ties);
+  it('goes round by round, in each by day and from top to bottom', () => {
+    const sorted = sortTies(ties, readSort(undefined));
+    expect(sorted.map(({ round }) => round)).toEqual(ties.map(({ round }) => round));
+    expect(sorted.slice(0, 16)).toEqual(ties.slice(0, 16));
+    const days = sorted.slice(16, 20).map(({ tie }) => dayOf(tie));
+    expect(days).toEqual(['1992-06-26', '1992-06-26', '1992-07-24', '1992-07-29']);
   });
 
-  it('turns the rounds, and not the ties within', () => {
+  it('turns the rounds, and not the days within', () => {
     const sorted = sortTies(ties, readSort('-round'));
     expect(sorted[0]?.round.id).toBe('final');
     expect(sorted.slice(-8)).toEqual(ties.slice(0, 8));
@@ -70,7 +75,7 @@ describe('sortTies', () => {
   it('sorts names and days', () => {
     const homes = sortTies(ties, readSort('home')).map(({ tie }) => tie.home.name);
     expect(homes).toEqual(homes.toSorted((a, b) => a.localeCompare(b, 'en')));
-    const days = sortTies(ties, readSort('-date')).map(({ tie }) => tie.date?.day ?? '');
+    const days = sortTies(ties, readSort('-date')).map(({ tie }) => dayOf(tie) ?? '');
     expect(days).toEqual(days.toSorted().toReversed());
   });
 });

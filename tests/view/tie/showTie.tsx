@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Cup } from '../../../src/cup/cup.ts';
-import { indexCup } from '../../../src/cup/indexCup.ts';
-import { tiesOf } from '../../../src/cup/ties.ts';
+import type { Cup } from '../../../src/cup/model/cup.ts';
+import { indexCup } from '../../../src/cup/questions/indexCup.ts';
+import { tiesOf } from '../../../src/cup/questions/ties.ts';
 import { CupContext } from '../../../src/view/data/useCupIndex.ts';
 import { TiePanel } from '../../../src/view/tie/TiePanel.tsx';
+import { InEnglish } from '../render.tsx';
 
 /** The panel of one tie, as it is before anything is measured. */
 export function showTie(cup: Cup, id: string): HTMLElement {
@@ -12,9 +13,11 @@ export function showTie(cup: Cup, id: string): HTMLElement {
   if (!placed) throw new Error(`no tie ${id}`);
   const panel = document.createElement('div');
   panel.innerHTML = renderToStaticMarkup(
-    <CupContext value={index}>
-      <TiePanel placed={placed} />
-    </CupContext>,
+    <InEnglish>
+      <CupContext value={index}>
+        <TiePanel placed={placed} />
+      </CupContext>
+    </InEnglish>,
   );
   return panel;
 }

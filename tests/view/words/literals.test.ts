@@ -6,7 +6,7 @@ describe('the components', () => {
   const components = readView(/\.tsx$/);
 
   it('are there to be read', () => {
-    expect(components.map(({ path }) => path)).toContain('src/view/App.tsx');
+    expect(components.map(({ path }) => path)).toContain('src/view/app/App.tsx');
   });
 
   it('hold no words of their own', () => {

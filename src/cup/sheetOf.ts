@@ -1,7 +1,0 @@
-import type { Cup } from './cup.ts';
-import type { Sheet } from './sheet.ts';
-import type { Tie } from './tie.ts';
-
-/** What a second source tells of a tie's match, where there is such a sheet. */
-export const sheetOf = ({ sheets }: Pick<Cup, 'sheets'>, { id }: Tie): Sheet | undefined =>
-  sheets.find(({ tie }) => tie === id);

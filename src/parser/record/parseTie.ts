@@ -1,0 +1,122 @@
+import { faultAt, type Finding, type Reading } from '../finding.ts';
+import { placeAt, wordAt, type Line } from '../line.ts';
+import { parseAdditions, type Additions } from './parseAdditions.ts';
+import { hasNote } from './hasNote.ts';
+import { pairPattern, parsePair } from '../parsePair.ts';
+import { quote } from '../quote.ts';
+import type { Outcome, TieNode, Word } from '../syntax.ts';
+
+/** A tie line by itself, without what stands above and below it. */
+export type TieLine = Omit<TieNode, 'date' | 'scorers'>;
+
+/** What a line should have been that stands where a tie belongs. */
+export const tieExample = 'a tie such as "A 2-1 B"';
+
+const walkover = String.raw`w/o|walkover|\((?:w/o|walkover)\)`;
+const firstOutcome = new RegExp(String.raw`(?<!\S)(?:(${pairPattern})|${walkover})(?!\S)`, 'iu');
+
+// A second score, or "(3-4)", may be half-time, a first leg or a shoot-out: it is no part of a name.
+const unread = new RegExp(
+  String.raw`(?<!\S)(?:\(?${pairPattern}(?![^\s)])|(?:${walkover})(?!\S))`,
+  'iu',
+);
+
+/** True for a name that stands more than once in the record. */
+export type IsKnown = (name: string) => boolean;
+
+/** "A beat B 5-1 in the final.": behind the score it goes on in lower case, to a full stop. */
+const isSentence = (away: Word): boolean => /^\p{Ll}/u.test(away.text) && away.text.endsWith('.');
+
+/** A line with an outcome, taken apart. */
+type Split = {
+  readonly index: number;
+  readonly printed: string;
+  readonly pair: string | undefined;
+  /** Undefined where an addition is said twice, or has a number over 99. */
+  readonly additions: Additions | undefined;
+};
+
+const split = ({ text }: Line): Split | undefined => {
+  const first = firstOutcome.exec(text);
+  if (first === null) return undefined;
+  const [printed, pair] = first;
+  const { index } = first;
+  return { index, printed, pair, additions: parseAdditions(text, index + printed.length) };
+};
+
+const namesOn = (line: Line): string[] => {
+  const { index, additions } = split(line) ?? {};
+  if (additions)
+    return [wordAt(line, 0, index), wordAt(line, additions.start, additions.end)].map(
+      ({ text }) => text,
+    );
+  return /^\s/u.test(line.text) ? [wordAt(line, 0, line.text.indexOf(':')).text] : [];
+};
+
+/** Knows the names that stand on more than one line as a side or above its scorers. Reads the lines when first asked. */
+export const knownNames = (lines: readonly Line[]): IsKnown => {
+  let counts: ReadonlyMap<string, number> | undefined;
+  return (name) => {
+    counts ??= countNames(lines);
+    return (counts.get(name) ?? 0) > 1;
+  };
+};
+
+const countNames = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of lines.flatMap(namesOn)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
+const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | undefined => {
+  if (pair === undefined) return additions.isEmpty ? { kind: 'walkover' } : undefined;
+  const score = parsePair(pair);
+  const { extraTime, shootout, note } = additions;
+  return (
+    score && {
+      kind: 'score',
+      score,
+      extraTime,
+      ...(shootout && { shootout }),
+      ...(note && { note }),
+    }
+  );
+};
+
+const nameFault = (name: Word, isKnown: IsKnown): Finding | undefined => {
+  if (name.text === '') return faultAt(name, 'no name', tieExample);
+  if (unread.test(name.text))
+    return faultAt(name, quote(name.text), 'a name, and additions such as "(a.e.t.)" or "(3-4 p)"');
+  if (hasNote(name.text) && !isKnown(name.text))
+    return faultAt(name, quote(name.text), 'a name without a note in brackets');
+  return undefined;
+};
+
+/**
+ * Reads `A 2-1 B`, `A (w/o) B` and what may be added to a score. Undefined for a line that is no tie: one without
+ * an outcome, and, unless a tie `isAwaited` here, one that reads like a sentence. A bracket is part of a name only
+ * where that name `isKnown`.
+ */
+export const parseTie = (
+  line: Line,
+  isAwaited: boolean,
+  isKnown: IsKnown,
+): Reading<TieLine> | undefined => {
+  const found = split(line);
+  if (found === undefined) return undefined;
+  const { index, printed, pair, additions } = found;
+  const fail = (at: number, what: string, expected: string) => ({
+    fault: faultAt(placeAt(line, at), what, expected),
+  });
+  const behind = index + printed.length;
+  if (additions === undefined)
+    return fail(behind, quote(line.text.slice(behind).trim()), 'each addition once, 99-99 at most');
+  const home = wordAt(line, 0, index);
+  const away = wordAt(line, additions.start, additions.end);
+  if (isSentence(away) && !isAwaited) return undefined;
+  const fault = nameFault(home, isKnown) ?? nameFault(away, isKnown);
+  if (fault) return { fault };
+  const outcome = outcomeOf(pair, additions);
+  if (outcome) return { node: { type: 'tie', line: line.number, home, away, outcome } };
+  return fail(index, quote(printed), pair ? 'a score, 99-99 at most' : 'a score to add to');
+};

@@ -1,0 +1,112 @@
+import { faultAt, type Report } from '../finding.ts';
+import { placeAt, type Line } from '../line.ts';
+import { looksLikeDay } from '../looksLikeDay.ts';
+import { parseDate } from './parseDate.ts';
+import { parseScorers } from './parseScorers.ts';
+import { parseTie, tieExample, type IsKnown } from './parseTie.ts';
+import { quote } from '../quote.ts';
+import type { DateNode, ScorersNode, TieNode } from '../syntax.ts';
+
+/** What the next line stands beneath. Beneath a line with a fault, scorer lines are not faulted again. */
+type Above =
+  | { readonly kind: 'date'; readonly date: DateNode }
+  | { readonly kind: 'tie'; readonly names: readonly string[]; readonly scorers: ScorersNode[] }
+  | { readonly kind: 'fault' | 'other' };
+
+/** A round being read. `date` holds for each tie until the next date, or a line that was not understood. */
+type Reader = {
+  readonly ties: TieNode[];
+  readonly report: Report;
+  readonly isKnown: IsKnown;
+  date?: DateNode | undefined;
+  above: Above;
+};
+
+const listItem = /^\s*[-*•#]\s/u;
+const scorersShape = /:(?:\s|$)/u;
+
+const fail = (line: Line, reader: Reader, expected: string): void => {
+  reader.report(faultAt(placeAt(line), quote(line.text.trim()), expected));
+  reader.above = { kind: 'fault' };
+};
+
+const passOver = (line: Line, reader: Reader): void => {
+  if (looksLikeDay(line)) fail(line, reader, 'one day such as "8 May 1992"');
+  else if (reader.above.kind === 'date') fail(line, reader, tieExample);
+  else reader.above = { kind: 'other' };
+  reader.date = undefined;
+};
+
+const readIndented = (line: Line, reader: Reader): void => {
+  const { above, report } = reader;
+  if (above.kind === 'fault') return;
+  if (above.kind === 'other' && scorersShape.test(line.text))
+    return fail(line, reader, 'a tie above its scorers');
+  if (above.kind !== 'tie') return passOver(line, reader);
+  const reading = parseScorers(line, above.names);
+  if ('fault' in reading) report(reading.fault);
+  else above.scorers.push(reading.node);
+};
+
+/** A date that the line beneath it, or the round's end, leaves without a tie. */
+const leaveDate = ({ above, report }: Reader): void => {
+  if (above.kind === 'date')
+    report(faultAt(above.date.printed, quote(above.date.printed.text), 'a tie beneath the date'));
+};
+
+const readDate = (line: Line, reader: Reader): boolean => {
+  const reading = parseDate(line, reader.report);
+  if (reading === undefined) return false;
+  leaveDate(reader);
+  const isRead = 'node' in reading;
+  if (!isRead) reader.report(reading.fault);
+  reader.date = isRead ? reading.node : undefined;
+  reader.above = isRead ? { kind: 'date', date: reading.node } : { kind: 'other' };
+  return true;
+};
+
+const readTie = (line: Line, reader: Reader): boolean => {
+  const { ties, report, isKnown, date, above } = reader;
+  const reading = parseTie(line, above.kind === 'date', isKnown);
+  if (reading === undefined) return false;
+  if ('fault' in reading) {
+    report(reading.fault);
+    reader.above = { kind: 'fault' };
+    return true;
+  }
+  const { home, away } = reading.node;
+  const scorers: ScorersNode[] = [];
+  ties.push({ ...reading.node, ...(date && { date }), scorers });
+  reader.above = { kind: 'tie', names: [home.text, away.text], scorers };
+  return true;
+};
+
+/** A table row of two teams and what stands between them: `| A | 2-1 | B |`. */
+const pairRow = /^\s*\|[^|]*\p{L}[^|]*\|[^|]+\|[^|]*\p{L}[^|]*\|?\s*$/u;
+
+/** Reads a table row as the line that its cells make; columns stay as they are. */
+const readRow = (line: Line, reader: Reader): void => {
+  const cells = { ...line, text: line.text.replaceAll('|', ' ') };
+  if (!pairRow.test(line.text) || !readTie(cells, reader)) passOver(line, reader);
+};
+
+/**
+ * Reads the lines beneath a round's heading: dates, ties, and indented scorer lines beneath their tie. What is
+ * none of these is passed over, unless a date or a tie asks for more; then it is reported.
+ */
+export const parseTies = (
+  lines: readonly Line[],
+  report: Report,
+  isKnown: IsKnown,
+): readonly TieNode[] => {
+  const reader: Reader = { ties: [], report, isKnown, above: { kind: 'other' } };
+  for (const line of lines) {
+    if (/^\s*\|/u.test(line.text)) readRow(line, reader);
+    else if (listItem.test(line.text)) passOver(line, reader);
+    else if (/^\s/u.test(line.text)) readIndented(line, reader);
+    else if (!readDate(line, reader) && (looksLikeDay(line) || !readTie(line, reader)))
+      passOver(line, reader);
+  }
+  leaveDate(reader);
+  return reader.ties;
+};
