@@ -33,6 +33,16 @@ test('typing letters moves the focus to a team', { tag: '@engine' }, async ({ pa
   await expect(tie('second-round/aktyubinets-irtysh-pavlodar')).toBeFocused();
 });
 
+test('a key scrolls sideways to the tie it moves to', { tag: '@engine' }, async ({ page }) => {
+  await page.setViewportSize({ width: 1279, height: 900 });
+  await page.goto('/kazakhstan-cup-1993/final/dostyk-taraz/');
+  const { tie } = partsOf(page);
+  await tie('final/dostyk-taraz').focus();
+  await page.keyboard.press('a');
+  await expect(tie('first-round/azhar-bulat')).toBeFocused();
+  await expect(tie('first-round/azhar-bulat')).toBeInViewport({ ratio: 1 });
+});
+
 test('letters of another script move the focus too', { tag: '@engine' }, async ({ page }) => {
   await page.goto('/');
   const { tie } = partsOf(page);

@@ -37,7 +37,10 @@ export function useBracketKeys(
   const focus = (tie: string | undefined) => {
     const find = () => linksOf().find((link) => link.dataset['tie'] === tie);
     if (tie !== undefined && !find()) render(tie);
-    find()?.focus();
+    const link = find();
+    link?.focus();
+    // WebKit does not scroll a box that snaps to what takes the focus.
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   };
 
   const step = (from: string, direction: Direction) => {
