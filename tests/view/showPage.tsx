@@ -67,7 +67,15 @@ export async function showPage(
   // A large cup on a busy machine takes longer than the second that is waited otherwise.
   await waitFor(
     () => {
-      if (!page.container.querySelector('main :is(section, article)')) throw new Error('no page');
+      const { container } = page;
+      if (!container.querySelector('main :is(section, article)')) throw new Error('no page');
+      const hasPanel = !isPhone && !path.includes('embed');
+      if (
+        hasPanel &&
+        container.querySelector('[data-bracket]') &&
+        !container.querySelector('aside')
+      )
+        throw new Error('no panel');
     },
     { timeout: 30_000 },
   );
