@@ -57,11 +57,11 @@ function decide(
   nextLine: number | undefined,
 ): Required<Pick<Tie, 'decidedBy'>> & Pick<Match, 'extraTime' | 'shootout'> {
   const { match, pairing } = game;
+  const went = match?.extraTime ? { extraTime: { because: almanac } } : {};
   if (pairing.winner === 'both')
-    return { decidedBy: { kind: 'both', because: because('printed', lines.tie) } };
+    return { decidedBy: { kind: 'both', because: because('printed', lines.tie) }, ...went };
   const playsNext = nextLine === undefined ? almanac : because('plays-next', nextLine);
   if (!match) return { decidedBy: { kind: 'walkover', because: playsNext } };
-  const went = match.extraTime ? { extraTime: { because: almanac } } : {};
   if (!isLevel(match.score)) {
     return match.extraTime
       ? { decidedBy: { kind: 'extra-time', because: almanac }, ...went }
