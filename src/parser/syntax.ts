@@ -51,7 +51,7 @@ export type Note = 'lots' | 'penalties' | 'awarded' | 'abandoned' | 'both';
 
 /**
  * What is printed between and behind the two names of a tie. A walkover has no score. `won` is the side that a note
- * names as the winner; `earlier` are scores after 90 minutes and at half-time, the later first; `aggregate` is that of
+ * names as the winner; `shootoutLine` is the line of the shoot-out where that is not the match's own; `earlier` are scores after 90 minutes and at half-time, the later first; `aggregate` is that of
  * two legs.
  */
 export type Outcome =
@@ -61,6 +61,7 @@ export type Outcome =
       readonly score: Pair;
       readonly extraTime: boolean;
       readonly shootout?: Pair;
+      readonly shootoutLine?: number;
       readonly note?: Note;
       readonly won?: 'home' | 'away';
       readonly earlier?: readonly Pair[];

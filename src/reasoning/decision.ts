@@ -2,7 +2,7 @@ import type { Reason } from '../cup/model/reason.ts';
 import { ahead, isLevel } from '../cup/questions/tally.ts';
 import { otherSide, type Decision, type Match, type SideName, type Tie } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
-import { outcomeIn, statusOf } from './pairing/outcomes.ts';
+import { outcomeIn, resultLines, statusOf } from './pairing/outcomes.ts';
 import type { GameNode, PairNode } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
 import { clash } from '../cup/gate/clash.ts';
@@ -120,7 +120,7 @@ function misfitOf(
 
 const printedAt = ({ games }: PairNode): Reason => ({
   kind: 'printed',
-  lines: games.map(({ node }) => node.line),
+  lines: games.flatMap(({ node }) => resultLines(node)),
 });
 
 const sourcesOf = ({ sources }: Told): Reason[] =>

@@ -1,7 +1,7 @@
 import type { Round } from '../cup/model/cup.ts';
 import { sideNames, type Match, type Side, type SideName, type Tie } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
-import { outcomeIn, statusOf } from './pairing/outcomes.ts';
+import { outcomeIn, resultLines, statusOf } from './pairing/outcomes.ts';
 import type { Game, GameNode, PairNode, PairedRound } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
 import { decide, provenExtraTime, type Sequel } from './decision.ts';
@@ -72,12 +72,19 @@ function writeMatch(game: Game, plan: Plan): Match {
 }
 
 /** The lines of a match, in order: its day's, those of its names, and those of its scorers. */
-function linesOf({ date, line, home, away, scorers }: GameNode): number[] {
+function linesOf(node: GameNode): number[] {
+  const { date, home, away, scorers } = node;
   const lists = scorers.flatMap((list) => [
     list.line,
     ...list.scorers.map(({ name }) => name.line),
   ]);
-  const lines = [...(date ? [date.line] : []), line, home.line, away.line, ...lists];
+  const lines = [
+    ...(date ? [date.line] : []),
+    ...resultLines(node),
+    home.line,
+    away.line,
+    ...lists,
+  ];
   return [...new Set(lines)].toSorted((a, b) => a - b);
 }
 

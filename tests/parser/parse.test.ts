@@ -27,7 +27,7 @@ describe('parse', () => {
   });
 
   it.each([
-    ['record', 15],
+    ['record', 16],
     ['footballTxt', 10],
     ['openfootballJson', 6],
     ['wikitext', 4],

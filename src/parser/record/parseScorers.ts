@@ -5,7 +5,12 @@ import { parseMarks, type Mark } from './parseMarks.ts';
 import { quote } from '../quote.ts';
 import type { Minute, ScorerNode, ScorersNode, Word } from '../syntax.ts';
 
-type Draft = { readonly name: Word; readonly minutes: Minute[]; ownGoal: boolean };
+type Draft = {
+  readonly name: Word;
+  readonly minutes: Minute[];
+  ownGoal: boolean;
+  readonly count?: number;
+};
 
 const scorerExample = `a scorer such as "C", "D 9' 36'" or "E (o.g.)", with minutes from 1 to 150`;
 
@@ -24,16 +29,24 @@ const takeMark = (scorer: Draft, mark: Mark): boolean => {
   return last !== undefined && scorer.minutes.push({ ...last, penalty: true }) > 0;
 };
 
+const counted = /^(.+) \(([1-9]\d?)\)$/u;
+
 /**
  * The scorer that a part of the line names, or, where it is a bare minute behind other minutes, the one before it.
- * A count ("C (2)") is not read, so no name holds a digit.
+ * A count ("C (2)") stands for minutes that are not printed; otherwise no name holds a digit.
  */
 const scorerOf = (name: Word, first: Mark | undefined, before?: Draft): Draft | undefined => {
   const isMinute = typeof first === 'object';
   if (name.text === '') return isMinute && before?.minutes.length ? before : undefined;
-  return /[\p{N}:]/u.test(name.text) || hasNote(name.text)
+  const [, text = name.text, count] = (first === undefined && counted.exec(name.text)) || [];
+  return /[\p{N}:]/u.test(text) || hasNote(text)
     ? undefined
-    : { name, minutes: [], ownGoal: false };
+    : {
+        name: { ...name, text },
+        minutes: [],
+        ownGoal: false,
+        ...(count && { count: Number(count) }),
+      };
 };
 
 /** The index of the first colon that leaves one of the names, else of the first colon, else -1. */
@@ -65,7 +78,7 @@ const parseList = (line: Line, from: number): Reading<readonly ScorerNode[]> => 
 };
 
 /**
- * Reads a scorer line, `Team: C , D 9' 36', E (o.g.)`, with `,` or `;` between the scorers. The team is one of
+ * Reads a scorer line, `Team: C , D 9' 36', E (2), F (o.g.)`, with `,` or `;` between the scorers. The team is one of
  * `names`, the names of the sides above it.
  */
 export const parseScorers = (line: Line, names: readonly string[]): Reading<ScorersNode> => {

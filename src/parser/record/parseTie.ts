@@ -24,8 +24,11 @@ const unread = new RegExp(
 /** True for a name that stands more than once in the record. */
 export type IsKnown = (name: string) => boolean;
 
-/** "A beat B 5-1 in the final.": behind the score it goes on in lower case, to a full stop. */
-const isSentence = (away: Word): boolean => /^\p{Ll}/u.test(away.text) && away.text.endsWith('.');
+const verb = /(?<!\S)(?:beat|drew|lost|wins?|won)$/u;
+
+/** "A beat B 5-1 in the final.", "A won 3-2 on aggregate": behind the score it goes on in lower case. */
+const isSentence = (home: Word, away: Word): boolean =>
+  /^\p{Ll}/u.test(away.text) && (away.text.endsWith('.') || verb.test(home.text));
 
 /** A line with an outcome, taken apart. */
 type Split = {
@@ -113,7 +116,7 @@ export const parseTie = (
     return fail(behind, quote(line.text.slice(behind).trim()), 'each addition once, 99-99 at most');
   const home = wordAt(line, 0, index);
   const away = wordAt(line, additions.start, additions.end);
-  if (isSentence(away) && !isAwaited) return undefined;
+  if (isSentence(home, away) && !isAwaited) return undefined;
   const fault = nameFault(home, isKnown) ?? nameFault(away, isKnown);
   if (fault) return { fault };
   const outcome = outcomeOf(pair, additions);

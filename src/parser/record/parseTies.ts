@@ -3,6 +3,7 @@ import { placeAt, type Line } from '../line.ts';
 import { looksLikeDay } from '../looksLikeDay.ts';
 import { parseDate } from './parseDate.ts';
 import { parseScorers } from './parseScorers.ts';
+import { parseShootout } from './parseShootout.ts';
 import { parseTie, tieExample, type IsKnown } from './parseTie.ts';
 import { quote } from '../quote.ts';
 import type { DateNode, ScorersNode, TieNode } from '../syntax.ts';
@@ -81,6 +82,14 @@ const readTie = (line: Line, reader: Reader): boolean => {
   return true;
 };
 
+const readShootout = (line: Line, { ties, above, report }: Reader): boolean => {
+  const reading = parseShootout(line, above.kind === 'tie' ? ties.at(-1) : undefined);
+  if (reading === undefined) return false;
+  if ('fault' in reading) report(reading.fault);
+  else ties[ties.length - 1] = reading.node;
+  return true;
+};
+
 /** A table row of two teams and what stands between them: `| A | 2-1 | B |`. */
 const pairRow = /^\s*\|[^|]*\p{L}[^|]*\|[^|]+\|[^|]*\p{L}[^|]*\|?\s*$/u;
 
@@ -91,7 +100,7 @@ const readRow = (line: Line, reader: Reader): void => {
 };
 
 /**
- * Reads the lines beneath a round's heading: dates, ties, and indented scorer lines beneath their tie. What is
+ * Reads the lines beneath a round's heading: dates, ties, and beneath a tie its scorers and its shoot-out. What is
  * none of these is passed over, unless a date or a tie asks for more; then it is reported.
  */
 export const parseTies = (
@@ -101,6 +110,7 @@ export const parseTies = (
 ): readonly TieNode[] => {
   const reader: Reader = { ties: [], report, isKnown, above: { kind: 'other' } };
   for (const line of lines) {
+    if (readShootout(line, reader)) continue;
     if (/^\s*\|/u.test(line.text)) readRow(line, reader);
     else if (listItem.test(line.text)) passOver(line, reader);
     else if (/^\s/u.test(line.text)) readIndented(line, reader);

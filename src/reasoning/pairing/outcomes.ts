@@ -1,7 +1,7 @@
 import { turn } from '../../cup/questions/fromHost.ts';
 import { addUp } from '../../cup/questions/tally.ts';
 import { otherSide, type Match } from '../../cup/model/tie.ts';
-import type { Game, Outcome } from './pairNode.ts';
+import type { Game, GameNode, Outcome } from './pairNode.ts';
 
 /** A game's outcome with the tie's home side first, whoever is at home. */
 export function outcomeIn({ node: { outcome }, host }: Game): Outcome {
@@ -16,6 +16,12 @@ export function outcomeIn({ node: { outcome }, host }: Game): Outcome {
     ...(shootout && { shootout: turn(shootout, host) }),
   };
 }
+
+/** The lines that print a game's result: its own, and that of its shoot-out where it stands apart. */
+export const resultLines = ({ line, outcome }: GameNode): readonly number[] =>
+  outcome.kind === 'score' && outcome.shootoutLine !== undefined
+    ? [line, outcome.shootoutLine]
+    : [line];
 
 /** What became of a game. */
 export function statusOf(outcome: Outcome): Match['status'] {
