@@ -5,13 +5,18 @@ import { expect, test } from './test.ts';
 /** A4 on its side less the margins a browser prints with, in CSS pixels. */
 const paper = { width: 1123, height: 794 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`from a page in ${colorScheme} colours`, () => {
+for (const [colorScheme, home, champions] of [
+  ['light', '/', 'Champions'],
+  ['dark', '/', 'Champions'],
+  ['light', '/ru/', 'Обладатель кубка'],
+  ['light', '/kk/', 'Жеңімпаз'],
+] as const) {
+  test.describe(`from ${home} in ${colorScheme} colours`, () => {
     const tag = colorScheme === 'dark' ? '@engine' : [];
     test.use({ colorScheme });
 
     test.beforeEach(async ({ page }) => {
-      await page.goto('/kazakhstan-cup-1992/');
+      await page.goto(`${home}kazakhstan-cup-1992/`);
       await expect(partsOf(page).ties).toHaveCount(23);
     });
 
@@ -27,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.setViewportSize(paper);
-      await expect(page.getByRole('main').getByText('Champions', { exact: true })).toBeVisible();
+      await expect(page.getByRole('main').getByText(champions, { exact: true })).toBeVisible();
       const boxes = await Promise.all(
         (await partsOf(page).ties.all()).map((tie) => tie.boundingBox()),
       );
