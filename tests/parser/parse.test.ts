@@ -30,7 +30,7 @@ describe('parse', () => {
     ['record', 16],
     ['footballTxt', 10],
     ['openfootballJson', 6],
-    ['wikitext', 4],
+    ['wikitext', 5],
   ])('finds every pair of the form %s', (folder, count) => {
     expect(casesOf(folder).length).toBe(count);
   });

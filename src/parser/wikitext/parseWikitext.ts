@@ -47,7 +47,7 @@ const findTemplates = (source: Source, report: Report): Template[] => {
 const linesOf = ({ rowAt }: Source, { start, end }: Template, lines: readonly Line[]): number[] =>
   lines.slice(rowAt(start), rowAt(end - 1) + 1).map(({ number }) => number);
 
-/** A page names its subject in its infobox, or in bold type. */
+/** A page names its subject in its infobox, in bold type, or in a heading of the first level. */
 const findTitle = (source: Source): Word | undefined => {
   const { text } = source;
   const start = text.search(/\{\{\s*infobox/iu);
@@ -55,9 +55,16 @@ const findTitle = (source: Source): Word | undefined => {
   const fields = infobox && argumentsOf(text, infobox).named;
   const range = ['title', 'tourney_name', 'name'].map((name) => fields?.get(name)).find(Boolean);
   const bold = /'''(?!')([^'\n]{1,100})'''/u.exec(text);
+  const heading = /^=([^=\n]{1,100})=[^\S\n]*$/mu.exec(text);
   const title = range
     ? render(source, range)
-    : bold && render(source, { start: bold.index + 3, end: bold.index + bold[0].length - 3 });
+    : bold
+      ? render(source, { start: bold.index + 3, end: bold.index + bold[0].length - 3 })
+      : heading &&
+        render(source, {
+          start: heading.index + 1,
+          end: heading.index + heading[0].lastIndexOf('='),
+        });
   return title?.text ? title : undefined;
 };
 
