@@ -1,4 +1,4 @@
-import { act, fireEvent, type RenderResult } from '@testing-library/react';
+import { act, fireEvent, waitFor, type RenderResult } from '@testing-library/react';
 import { vi } from 'vitest';
 import { pickOne, type Random } from '../../e2e/soak/random.ts';
 
@@ -20,6 +20,10 @@ async function click(random: Random, kind: 'a' | 'button' | 'summary'): Promise<
   await act(async () => fireEvent.click(target));
   return said;
 }
+
+const isRead = (): void => {
+  if (document.querySelector('progress')) throw new Error('a text is still being read');
+};
 
 /** Types into the filter of the table where it is there, else into the search. */
 async function type(random: Random): Promise<string> {
@@ -90,6 +94,8 @@ export async function walk(
     const done = await pickOne(random, acts)();
     // oxlint-disable-next-line no-await-in-loop -- what is loaded when it is needed
     await act(async () => new Promise((arrived) => setTimeout(arrived, 20)));
+    // oxlint-disable-next-line no-await-in-loop -- a text that is opened is read in its own time
+    await waitFor(isRead, { timeout: 10_000 });
     afterStep(page.baseElement);
     told.push(
       `${step}: ${done} → ${location.pathname}${location.search}\n${page.baseElement.textContent}`,
