@@ -1,9 +1,10 @@
 import { countPages } from './countPages.ts';
-import { partsOf } from './partsOf.ts';
 import { expect, test } from './test.ts';
 
 /** A4 on its side less the margins a browser prints with, in CSS pixels. */
 const paper = { width: 1123, height: 794 };
+
+const ties = '[data-bracket] [data-tie]';
 
 for (const [colorScheme, home, champions] of [
   ['light', '/', 'Champions'],
@@ -17,7 +18,7 @@ for (const [colorScheme, home, champions] of [
 
     test.beforeEach(async ({ page }) => {
       await page.goto(`${home}kazakhstan-cup-1992/`);
-      await expect(partsOf(page).ties).toHaveCount(23);
+      await expect(page.locator(ties)).toHaveCount(23);
     });
 
     test('the whole tree prints on one page', { tag }, async ({ page }) => {
@@ -34,7 +35,7 @@ for (const [colorScheme, home, champions] of [
       await page.setViewportSize(paper);
       await expect(page.getByRole('main').getByText(champions, { exact: true })).toBeVisible();
       const boxes = await Promise.all(
-        (await partsOf(page).ties.all()).map((tie) => tie.boundingBox()),
+        (await page.locator(ties).all()).map((tie) => tie.boundingBox()),
       );
       const bottom = Math.max(...boxes.map((box) => (box ? box.y + box.height : 0)));
       const right = Math.max(...boxes.map((box) => (box ? box.x + box.width : 0)));
@@ -46,7 +47,7 @@ for (const [colorScheme, home, champions] of [
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.setViewportSize(paper);
       await expect(page.getByRole('complementary')).toBeHidden();
-      for (const tie of await partsOf(page).ties.all()) {
+      for (const tie of await page.locator(ties).all()) {
         const box = await tie.boundingBox();
         expect(box && box.x >= 0 && box.x + box.width <= paper.width).toBe(true);
         expect(box && box.y + box.height <= paper.height).toBe(true);
