@@ -15,7 +15,7 @@ if ('problems' in read) {
 }
 const { base } = read.hosting;
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, isSsrBuild }) => ({
   base,
   // A built site has a page for every address; the dev server answers every address with one page.
   appType: isPreview ? 'mpa' : 'spa',
@@ -26,6 +26,10 @@ export default defineConfig(({ isPreview }) => ({
     // A build is moved to its place once it is whole.
     outDir: isPreview ? target : staging,
     emptyOutDir: true,
+    // What every page needs is one file: split by who shares it, it compresses 5.7 kB worse.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   preview: { ...previewAddress, strictPort: true },
   test: {
