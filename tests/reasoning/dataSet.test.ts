@@ -39,6 +39,7 @@ describe('the data set', () => {
 describe('the summary of a cup', () => {
   it('is one line of its figures', () => {
     expect(buildFiles(readRecords(recordPaths)).summaries).toEqual([
+      'fa-cup-1871-72: 15 teams, 16 ties, 15 matches, 29 goals, 0 extra time, 0 shoot-outs, won by Wanderers',
       'kazakhstan-cup-1992: 24 teams, 23 ties, 22 matches, 81 goals, 0 extra time, 2 shoot-outs, won by Kairat',
       'kazakhstan-cup-1993: 27 teams, 26 ties, 21 matches, 62 goals, 0 extra time, 4 shoot-outs, won by Dostyk',
     ]);

@@ -14,10 +14,12 @@ afterEach(cleanup);
 describe('the list of cups', () => {
   it('leads to every cup, the newest first, each with its champion and its figures', () => {
     render(<CupsPage />);
-    const [first, second, ...more] = screen.getAllByRole('link');
+    const [first, second, third, ...more] = screen.getAllByRole('link');
     expect(more).toEqual([]);
     expect(first).toHaveAttribute('href', '/kazakhstan-cup-1993/');
     expect(second).toHaveAttribute('href', '/kazakhstan-cup-1992/');
+    expect(third).toHaveAttribute('href', '/fa-cup-1871-72/');
+    expect(third).toHaveTextContent('15 teams · 15 matches · 29 goals');
     expect(second).toHaveTextContent(/Kairat.? won the cup/);
     expect(second).toHaveTextContent('24 teams · 22 matches · 81 goals · 8 May – 8 Aug');
     expect(screen.getByRole('heading', { name: 'Kazakhstan Cup 1992' })).toBeVisible();
