@@ -33,7 +33,9 @@ for (const [colorScheme, home, champions] of [
       test.skip(browserName === 'firefox', 'The driver cannot show a page as it is printed.');
       await page.emulateMedia({ media: 'print', colorScheme });
       await page.setViewportSize(paper);
-      await expect(page.getByRole('main').getByText(champions, { exact: true })).toBeVisible();
+      await expect(
+        page.locator('[data-bracket]').getByText(champions, { exact: true }),
+      ).toBeVisible();
       const boxes = await Promise.all(
         (await page.locator(ties).all()).map((tie) => tie.boundingBox()),
       );
