@@ -1,5 +1,5 @@
 import type { Cup, Round, Source } from '../model/cup.ts';
-import type { Match } from '../model/tie.ts';
+import type { Match, Tie } from '../model/tie.ts';
 import { seasonBeside } from '../questions/seasonBeside.ts';
 import { sheetOf } from '../questions/sheetOf.ts';
 import { plainName } from './plainName.ts';
@@ -11,7 +11,8 @@ const DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 /**
  * A cup as Football.TXT, the plain-text format of the openfootball community (openfootball/spec, read by sport.db's
  * parser): a heading, rounds behind `▪`, a line for each new day, then the matches. In each round matches stand by day,
- * those without one first, since a line of a day holds for all below it. Comments behind `#` name the sources.
+ * those without one first, since a line of a day holds for all below it; later matches of a tie without a day stand under
+ * a heading of their own. Comments behind `#` name the sources.
  */
 export function writeFootballTxt(
   cup: Pick<Cup, 'name' | 'year' | 'season' | 'sources' | 'rounds' | 'sheets'>,
@@ -32,8 +33,30 @@ const writeSources = (sources: readonly Source[]): string[] => [
 
 const oneLine = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim();
 
+type Placed = { readonly tie: Tie; readonly match: Match };
+
 function writeRound({ name, ties }: Round, cup: Pick<Cup, 'sheets'>): string[] {
   const matches = ties.flatMap((tie) => tie.matches.map((match) => ({ tie, match })));
+  const late = matches.filter(isLate);
+  const parts: readonly (readonly [string, readonly Placed[]])[] = [
+    [name, matches.filter((placed) => !isLate(placed))],
+    [`${name}, Second leg`, late.filter(({ match }) => match.part === 'leg')],
+    [`${name}, Replays`, late.filter(({ match }) => match.part !== 'leg')],
+  ];
+  return parts.flatMap(([heading, placed]) =>
+    placed.length > 0 ? writePart(heading, placed, cup) : [],
+  );
+}
+
+/** A match without a day that follows one with a day: above the days it would read as the tie's first. */
+const isLate = ({ tie, match }: Placed): boolean =>
+  !match.date && tie.matches.slice(0, tie.matches.indexOf(match)).some(({ date }) => date);
+
+function writePart(
+  heading: string,
+  matches: readonly Placed[],
+  cup: Pick<Cup, 'sheets'>,
+): string[] {
   const widths = matches.map(({ tie, match }) => plainName(tie[match.host].name).length);
   const width = widths.reduce((most, each) => Math.max(most, each), 0);
   const byDay = matches.toSorted((a, b) => compare(dayOf(a.match), dayOf(b.match)));
@@ -46,7 +69,7 @@ function writeRound({ name, ties }: Round, cup: Pick<Cup, 'sheets'>): string[] {
       ...writeMatchTxt(tie, match, width, sheetOf(cup, tie)),
     ];
   });
-  return [`▪ ${plainName(name)}`, ...lines];
+  return [`▪ ${plainName(heading)}`, ...lines];
 }
 
 const dayOf = ({ date }: Match): string => date?.day ?? '';
