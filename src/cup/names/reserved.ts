@@ -3,6 +3,6 @@
  * and no round has one as its id.
  */
 export const reserved = {
-  cups: ['404', 'assets', 'cups', 'kk', 'open', 'ru'],
+  cups: ['404', 'assets', 'cups', 'en', 'kk', 'open', 'ru'],
   rounds: ['checks', 'record', 'scorers', 'table', 'teams'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
