@@ -15,7 +15,10 @@ const SCRIPTS = [
   '⚽🏆🦅🐎🌋',
 ].map((letters) => Array.from(letters));
 
-/** A name of 1 to `longest` letters in one of many scripts, some of them written from right to left; long ones have spaces. */
+/**
+ * A name of 1 to `longest` letters in one of many scripts, some of them written from right to left; long ones have
+ * spaces. No word of it is `v`, which stands between two teams.
+ */
 export function generateName(random: Random, longest = 60): string {
   const whole = (end: number) => Math.floor(random() * end);
   const script = SCRIPTS[whole(SCRIPTS.length)] ?? [];
@@ -25,5 +28,5 @@ export function generateName(random: Random, longest = 60): string {
     const isSpace = index % word === word - 1 && index < length - 1;
     return isSpace ? ' ' : script[(first + index * step) % script.length];
   });
-  return letters.join('');
+  return letters.join('').replace(/(?<!\S)v(?!\S)/u, 'w');
 }
