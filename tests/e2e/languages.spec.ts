@@ -40,6 +40,8 @@ for (const language of ['ru', 'kk'])
     await page.locator('[data-tie="final/kairat-fosfor"]').first().click();
     await expect(page).toHaveURL(`/${language}${cup}/final/kairat-fosfor/`);
     await expect(page.locator('aside[data-open] article')).toBeVisible();
+    // While a font loads, React runs the layout effects of a view transition, and so the keys, up to 0.5 s after its paint.
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'open');
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(`/${language}${cup}/`);
     await expect(page.locator('html')).toHaveAttribute('data-kept', '');
