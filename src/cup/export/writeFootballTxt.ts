@@ -1,5 +1,6 @@
 import type { Cup, Round, Source } from '../model/cup.ts';
 import type { Match, Tie } from '../model/tie.ts';
+import { group } from '../questions/group.ts';
 import { seasonBeside } from '../questions/seasonBeside.ts';
 import { sheetOf } from '../questions/sheetOf.ts';
 import { plainName } from './plainName.ts';
@@ -37,16 +38,14 @@ type Placed = { readonly tie: Tie; readonly match: Match };
 
 function writeRound({ name, ties }: Round, cup: Pick<Cup, 'sheets'>): string[] {
   const matches = ties.flatMap((tie) => tie.matches.map((match) => ({ tie, match })));
-  const late = matches.filter(isLate);
-  const parts: readonly (readonly [string, readonly Placed[]])[] = [
-    [name, matches.filter((placed) => !isLate(placed))],
-    [`${name}, Second leg`, late.filter(({ match }) => match.part === 'leg')],
-    [`${name}, Replays`, late.filter(({ match }) => match.part !== 'leg')],
-  ];
-  return parts.flatMap(([heading, placed]) =>
-    placed.length > 0 ? writePart(heading, placed, cup) : [],
-  );
+  const parts = group(matches.map((placed) => [headingOf(name, placed), placed]));
+  return [...parts].flatMap(([heading, placed]) => writePart(heading, placed, cup));
 }
+
+const headingOf = (round: string, placed: Placed): string => {
+  if (!isLate(placed)) return round;
+  return `${round}, ${placed.match.part === 'leg' ? 'Second leg' : 'Replays'}`;
+};
 
 /** A match without a day that follows one with a day: above the days it would read as the tie's first. */
 const isLate = ({ tie, match }: Placed): boolean =>
