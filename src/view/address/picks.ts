@@ -5,7 +5,7 @@ import { navigate, readAddress, useQueryText, withSearch } from './navigate.ts';
 import type { Place } from './place.ts';
 
 /** What an address's query picks out of a cup; what the cup does not have is passed over. */
-function readPicked(index: CupIndex, search: string): Picked | undefined {
+export function readPicked(index: CupIndex, search: string): Picked | undefined {
   const query = new URLSearchParams(search);
   return pickKinds
     .map((kind) => {

@@ -42,6 +42,9 @@ export function partOf(place: Place) {
 /** True for a view with a page in the bracket's place. */
 export const isPage = (view: string): view is PageName => view in pages;
 
+/** True for a view with a panel of its own beside the bracket, which covers it on a phone. */
+export const hasPanel = (view: Place['view']): boolean => view !== 'bracket' && !isPage(view);
+
 /** Prefetches the code of the page behind a link that a pointer or the focus is on; a listener for the whole document. */
 export function prefetchLink({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { changeAddress } from '../../../src/view/address/navigate.ts';
 import { startScrollRestoration } from '../../../src/view/address/scrollRestoration.ts';
 import { panels } from '../../../src/view/app/routes.ts';
 import { bundledCup } from '../bundledCup.ts';
@@ -74,6 +75,24 @@ describe('the focus', () => {
     await waitFor(() =>
       expect(panel().querySelector('[data-tie="final/kairat-fosfor"]')).toHaveFocus(),
     );
+  });
+});
+
+describe('Escape', () => {
+  it('closes a tie whose address is there before React has shown it', async () => {
+    await showPage(cup, home);
+    changeAddress(`${home}final/kairat-fosfor/`);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(location.pathname).toBe(home);
+    await waitFor(() => expect(panel()).toHaveAccessibleName('Overview'));
+  });
+
+  it('clears a highlight that is in the address before React has shown it, and leaves the tie open', async () => {
+    await showPage(cup, `${home}final/kairat-fosfor/`);
+    changeAddress(`${home}final/kairat-fosfor/?team=fosfor`);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(location.pathname + location.search).toBe(`${home}final/kairat-fosfor/`);
+    await waitFor(() => expect(final()).toHaveAttribute('aria-current', 'page'));
   });
 });
 
