@@ -14,6 +14,7 @@ const browsers = await provideBrowsers(false);
 const env = {
   ...process.env,
   ...browsers.env,
+  EVERY_TEST: 'true',
   KUBOK_PORT: String(await findFreePort()),
   SOAK_ACTIONS,
   SOAK_SEED,

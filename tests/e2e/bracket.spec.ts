@@ -58,7 +58,7 @@ test(
 
 test(
   'a tie is a visible link, named by both teams and the score',
-  { tag: ['@sizes', '@engine'] },
+  { tag: '@sizes' },
   async ({ page }) => {
     const { ties, tie } = partsOf(page);
     await expect(ties).toHaveCount(printedTies.length);

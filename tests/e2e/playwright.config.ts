@@ -38,7 +38,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{projectName}/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(CI),
-  workers: 2,
+  // One more than the cores of a small machine: a worker often waits for its browser.
+  workers: 3,
   // A machine may have more to do than these tests.
   expect: { timeout: 10_000 },
   use: {
