@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromium as engine } from '../run/engines.mjs';
-import { provideBrowser } from '../run/provideBrowsers.mjs';
 import { measureInteractions } from './browser/measureInteractions.ts';
 import { withPage } from './browser/openPage.ts';
 import { buildPages } from './buildPages.ts';
@@ -17,7 +15,7 @@ const bench = join(process.cwd(), 'tests/bench');
 const cache = join(process.cwd(), 'node_modules/.cache/kubok/bench');
 
 const { BENCH_SIZES = '32,128,1024,4096,8192', BENCH_ROUNDS = '5' } = process.env;
-const { BENCH_MINUTES = '5', BENCH_TIMES = '20' } = process.env;
+const { BENCH_MINUTES = '5', BENCH_TIMES = '20', CHROMIUM_PATH } = process.env;
 
 const plan: Plan = {
   sizes: BENCH_SIZES.split(',').map(Number),
@@ -45,8 +43,6 @@ function measureInNode(teams: number): NodeTimes {
 }
 
 async function run(): Promise<Report> {
-  const found = await provideBrowser(engine);
-  if (!found || 'problem' in found) throw new Error(found?.problem ?? engine.advice);
   await buildPages(bench, join(cache, 'pages'));
   const server = await serveBench({
     site: join(process.cwd(), 'dist'),
@@ -55,7 +51,7 @@ async function run(): Promise<Report> {
   });
   const launch = () =>
     chromium.launch({
-      ...(found.path && { executablePath: found.path }),
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     });
   try {

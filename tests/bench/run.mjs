@@ -5,9 +5,16 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from '../run/engines.mjs';
+import { provideBrowser } from '../run/provideBrowsers.mjs';
 import { runCommand } from '../run/runCommand.mjs';
 
 process.chdir(join(import.meta.dirname, '../..'));
+
+const browser = await provideBrowser(chromium);
+if (!browser || 'problem' in browser) throw new Error(browser?.problem ?? chromium.advice);
+// Playwright's own has no path.
+const env = browser.path === undefined ? {} : { [chromium.variable]: browser.path };
 
 const program = 'node_modules/.cache/kubok/bench/program';
 const build = (/** @type {string} */ entry) =>
@@ -26,4 +33,4 @@ const steps = [
     : []),
 ];
 
-process.exitCode = steps.every((step) => runCommand(step)) ? 0 : 1;
+process.exitCode = steps.every((step) => runCommand(step, { env })) ? 0 : 1;

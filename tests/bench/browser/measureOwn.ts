@@ -10,7 +10,7 @@ export type OwnShown = Shown & { readonly whole: number };
 
 /**
  * Shows our bracket. The whole page is measured first; then the bracket alone, by leaving it for the page of the
- * checks, which has none, and coming back with a click: the cup is there, and the bracket is laid and drawn anew.
+ * sources, which has none, and coming back with a click: the cup is there, and the bracket is laid and drawn anew.
  */
 export async function measureOwn({ page, session }: Opened, cup: string): Promise<OwnShown> {
   // A first page of the same host, so that the second is measured from its very beginning.
@@ -22,7 +22,7 @@ export async function measureOwn({ page, session }: Opened, cup: string): Promis
   });
   await page.waitForFunction(isHydrated);
   await waitForQuiet(session);
-  await page.click(`nav a[href$="/${cup}/checks/"]`);
+  await page.click(`nav a[href$="/${cup}/sources/"]`);
   await page.waitForSelector(CARD, { state: 'detached' });
   await waitForQuiet(session);
   return {
