@@ -29,8 +29,9 @@ try {
 
 async function build(): Promise<void> {
   const site = readSite();
-  const { count, aliases } = await write(site);
-  writeFileSync(join(staging, 'sw.js'), writeWorker(href('/'), cachedFiles(staging, aliases)));
+  const count = await write(site);
+  const worker = writeWorker(href('/'), cachedFiles(staging), import.meta.env.VITE_DEFAULT_CUP);
+  writeFileSync(join(staging, 'sw.js'), worker);
   publish(staging, target);
   console.log(`${count} pages and lists written to ${target}`);
   if (site.origin === undefined)
@@ -67,16 +68,14 @@ function toAddress(file: string): string {
   return href(`/${file}`);
 }
 
-/** Writes every page; gives their number, and the files of aliases. */
-async function write(site: Site) {
+/** Writes every page; gives their number. */
+async function write(site: Site): Promise<number> {
   let count = 0;
-  const aliases: string[] = [];
-  for await (const { path, content, isAlias } of writePages(site)) {
+  for await (const { path, content } of writePages(site)) {
     const file = join(staging, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    if (isAlias) aliases.push(path);
     count += 1;
   }
-  return { count, aliases };
+  return count;
 }

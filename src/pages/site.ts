@@ -24,8 +24,6 @@ export type Site = {
 export type WrittenFile = {
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** True for a page that only redirects. */
-  readonly isAlias?: true;
 };
 
 /** The absolute address of a path, if the site's origin is known. */

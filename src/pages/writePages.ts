@@ -60,7 +60,7 @@ function writeAlias(site: Site, alias: string, target: string): WrittenFile {
   const sentence = dictionaries[language].head.alias(address);
   const to = { address, url: urlOf(site, target), script: href('/moved.js'), language };
   const content = aliasPage(to, sentence);
-  return { path: fileOf(alias), content, isAlias: true };
+  return { path: fileOf(alias), content };
 }
 
 function* writeCrawling(site: Site): Generator<WrittenFile> {

@@ -80,6 +80,50 @@ for (const [address, heading] of [
   );
 }
 
+const other = '/kazakhstan-cup-1993/';
+const otherData = '/cups/kazakhstan-cup-1993.json';
+
+test('a cup that was not visited is not kept, and a sentence says so', async ({ page, faults }) => {
+  await visit(page);
+  await goOffline(page);
+  await page.goto(host.origin + other);
+  await expect(page.getByRole('alert')).toContainText('Offline you can open the cups');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  faults.splice(0);
+});
+
+test(
+  'a cup that was visited is kept, and stays kept in the next version',
+  { tag: '@engine' },
+  async ({ page }) => {
+    /** How many versions keep it. */
+    const count = () =>
+      page.evaluate(async (url) => {
+        const kept = (await caches.keys()).map(async (name) =>
+          (await caches.open(name)).match(url),
+        );
+        return (await Promise.all(kept)).filter(Boolean).length;
+      }, otherData);
+    await visit(page);
+    expect(await count()).toBe(0);
+    await page.goto(host.origin + other);
+    await expect.poll(count).toBe(1);
+    host.folder = writeNextVersion(dist);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(count).toBe(2);
+    await goOffline(page);
+    await page.goto(`${host.origin}${other}table/`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('Table');
+  },
+);
+
+test('the list of cups opens offline', async ({ page }) => {
+  await visit(page);
+  await goOffline(page);
+  await page.goto(`${host.origin}/cups/`);
+  await expect(page.getByRole('link', { name: /FA Cup 1871–72/ })).toBeVisible();
+});
+
 test('pictures are drawn and saved offline', async ({ page }) => {
   await visit(page);
   await goOffline(page);

@@ -13,7 +13,10 @@ export function writeNextVersion(site: string): string {
   for (const name of renamed) renameSync(join(assets, name), join(assets, nextName(name)));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(?:html|js)$/.test(file) && file !== 'sw.js') rename(join(folder, file), renamed);
-  writeFileSync(join(folder, 'sw.js'), writeWorker('/', cachedFiles(folder, [])));
+  writeFileSync(
+    join(folder, 'sw.js'),
+    writeWorker('/', cachedFiles(folder), 'kazakhstan-cup-1992'),
+  );
   return folder;
 }
 

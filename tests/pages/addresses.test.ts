@@ -5,7 +5,9 @@ import { keepAddresses, readAddresses, writeAddresses } from '../../src/pages/ad
 import { readCups } from '../../src/pages/readCups.ts';
 import { publishedAddresses } from '../../src/pages/publishedAddresses.ts';
 import { LANGUAGES } from '../../src/cup/model/language.ts';
-import { PAGES } from '../../src/view/address/place.ts';
+import { indexCup } from '../../src/cup/questions/indexCup.ts';
+import { PAGES, readPlace } from '../../src/view/address/place.ts';
+import { resolvePlace } from '../../src/view/address/resolvePlace.ts';
 import { bundledCup } from '../cup/bundledCup.ts';
 
 const list = join(import.meta.dirname, '../../src/pages/addresses.txt');
@@ -36,6 +38,15 @@ describe('the list of addresses', () => {
     for (const [alias, target] of aliases) {
       expect(now.pages).not.toContain(alias);
       expect(now.pages).toContain(target);
+    }
+  });
+
+  it('names no alias that the page itself would not find, as it must offline', () => {
+    const indexes = new Map(readCups('public/cups').map((each) => [each.id, indexCup(each)]));
+    for (const [alias, target] of listed.aliases) {
+      const place = readPlace(alias, cup.id);
+      const index = indexes.get(place.cup);
+      expect(index && resolvePlace(index, place), alias).toEqual(readPlace(target, cup.id));
     }
   });
 });

@@ -7,30 +7,32 @@ export type ExactFile = { readonly path: string; readonly integrity: string };
 
 /** What a service worker caches besides the shell; paths are below the site's folder. */
 export type CachedFiles = {
-  /** Scripts, styles, fonts and data. */
+  /** Scripts, styles and fonts. */
   readonly exact: readonly ExactFile[];
+  /** The data of each cup, which is cached when the cup is visited. */
+  readonly cups: readonly ExactFile[];
   /** Files whose content a host may change, and without which a page still works. */
   readonly optional: readonly string[];
 };
 
-const EXACT = /^(?:assets\/.+|cups\/(?!cup\.schema\.).+\.json|theme\.js|moved\.js)$/;
+const EXACT = /^(?:assets\/.+|theme\.js)$/;
+const CUPS = /^cups\/(?!cup\.schema\.).+\.json$/;
 const OPTIONAL = /^(?:icons\/.+|favicon\.svg|manifest\.webmanifest)$/;
 
-/** The files of a built site that a reader needs offline, and `pages` among them, such as aliases. */
-export function cachedFiles(folder: string, pages: readonly string[]): CachedFiles {
+/** The files of a built site that a reader needs offline. */
+export function cachedFiles(folder: string): CachedFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
+  const exactly = (names: RegExp) =>
+    paths
+      .filter((path) => names.test(path))
+      .map((path) => ({ path, integrity: hash(readFileSync(join(folder, path))) }));
   return {
-    exact: paths
-      .filter((path) => EXACT.test(path))
-      .map((path) => ({ path, integrity: hash(readFileSync(join(folder, path))) })),
-    optional: [
-      ...paths.filter((path) => OPTIONAL.test(path)),
-      // A page is requested by its folder.
-      ...pages.map((path) => path.replace(/(^|\/)index\.html$/, '$1')).toSorted(),
-    ],
+    exact: exactly(EXACT),
+    cups: exactly(CUPS),
+    optional: paths.filter((path) => OPTIONAL.test(path)),
   };
 }
 

@@ -1,8 +1,9 @@
 /**
  * The service worker in plain JavaScript, to stand behind the constants that `writeWorker` sets.
  *
- * A version caches its scripts and data by their hashes, all or none, so that they always belong together. Pages come
- * as the host sends them, since many hosts add something to HTML; of icons and the like it caches what it can get.
+ * A version caches its scripts by their hashes, all or none, so that they always belong together, and of the cups that of
+ * the start page and those that were visited. Pages come as the host sends them, since many hosts add something to HTML;
+ * of icons and the like it caches what it can get.
  * A version waits until no page of an older one is open, and then deletes the older one's cache. Where nothing can be
  * cached or read, everything is as if there were no worker.
  */
@@ -50,12 +51,38 @@ const fetchShell = async () => {
   return shell;
 };
 
+// The cups to cache: that of the start page, those that open pages show, and those that any version has.
+const visitedCups = async () => {
+  const pages = await clients.matchAll({ includeUncontrolled: true });
+  const shown = pages.flatMap(({ url }) => new URL(url).pathname.split('/'));
+  const cached = await Promise.all(
+    (await versions()).map(async (name) => (await caches.open(name)).keys()),
+  );
+  const urls = new Set([
+    HOME,
+    ...shown.map((name) => BASE + 'cups/' + name + '.json'),
+    ...cached.flat().map(({ url }) => new URL(url).pathname),
+  ]);
+  return CUPS.filter(([url]) => urls.has(url));
+};
+
+// One that does not come, or of another version, is cached at a later visit.
+const cacheCups = async (cups) => {
+  const cache = await caches.open(OWN);
+  await Promise.allSettled(
+    cups.map(
+      async ([url, integrity]) => (await find(url, OWN)) ?? cache.add(ask(url, integrity)),
+    ),
+  );
+};
+
 const install = async () => {
   if (await find(SHELL, OWN)) return;
   try {
     const cache = await caches.open(OWN);
     await cache.addAll(EXACT.map(([url, integrity]) => ask(url, integrity)));
     await Promise.allSettled(OPTIONAL.map((url) => cache.add(ask(url))));
+    await cacheCups(await visitedCups());
     // Last: a cache with a shell is complete.
     await cache.put(SHELL, await fetchShell());
   } catch (error) {
@@ -65,6 +92,8 @@ const install = async () => {
 };
 
 const deleteOlder = async () => {
+  // An older version may have been in use until now.
+  await cacheCups(await visitedCups());
   const older = (await versions()).filter((name) => name !== OWN);
   await Promise.all(older.map((name) => caches.delete(name)));
 };
@@ -106,6 +135,11 @@ addEventListener('fetch', (event) => {
   // The name of an asset holds the hash of its content: it is right in any version.
   else if (pathname.startsWith(ASSETS) || opened.has(event.clientId))
     event.respondWith(cacheFirst(event));
-  else event.respondWith(networkFirst(event));
+  else {
+    const answer = networkFirst(event);
+    event.respondWith(answer);
+    const visited = CUPS.filter(([cup]) => cup === pathname);
+    if (visited.length > 0) event.waitUntil(answer.then(() => cacheCups(visited)));
+  }
 });
 `;

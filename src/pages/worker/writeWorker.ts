@@ -7,13 +7,15 @@ import { workerCode } from './workerCode.ts';
 export const SHELL = 'shell.html';
 
 /**
- * The source of the service worker for a site in a folder of its host, such as `/kubok/`. Its version changes with
- * any exact file and with the worker's own code.
+ * The source of the service worker for a site in a folder of its host, such as `/kubok/`, whose start page shows the cup
+ * `home`. Its version changes with any exact file, with any cup, and with the worker's own code.
  */
-export function writeWorker(base: string, { exact, optional }: CachedFiles): string {
-  const hashed = exact.map(({ path, integrity }) => [base + path, integrity]);
+export function writeWorker(base: string, files: CachedFiles, home: string): string {
+  const [exact, cups] = [files.exact, files.cups].map((all) =>
+    all.map(({ path, integrity }) => [base + path, integrity]),
+  );
   const version = createHash('sha256')
-    .update(JSON.stringify([hashed, optional]) + workerCode)
+    .update(JSON.stringify([exact, cups, files.optional]) + workerCode)
     .digest('hex')
     .slice(0, 12);
   const constants = {
@@ -22,8 +24,10 @@ export function writeWorker(base: string, { exact, optional }: CachedFiles): str
     ASSETS: `${base}assets/`,
     SHELL: base + SHELL,
     VERSION: version,
-    EXACT: hashed,
-    OPTIONAL: optional.map((path) => base + path),
+    EXACT: exact,
+    CUPS: cups,
+    HOME: `${base}cups/${home}.json`,
+    OPTIONAL: files.optional.map((path) => base + path),
   };
   const lines = Object.entries(constants).map(
     ([name, value]) => `const ${name} = ${JSON.stringify(value)};`,

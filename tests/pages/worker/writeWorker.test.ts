@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { writeWorker } from '../../../src/pages/worker/writeWorker.ts';
 
-const exact = [
-  { path: 'assets/x.js', integrity: 'sha256-a' },
-  { path: 'cups/y.json', integrity: 'sha256-b' },
-];
-const optional = ['icons/192.png', 'teams/old/'];
+const files = {
+  exact: [{ path: 'assets/x.js', integrity: 'sha256-a' }],
+  cups: [{ path: 'cups/y.json', integrity: 'sha256-b' }],
+  optional: ['icons/192.png'],
+};
 
 const versionOf = (source: string): string | undefined => /VERSION = "(\w+)"/.exec(source)?.[1];
 
 describe('the service worker', () => {
-  const source = writeWorker('/kubok/', { exact, optional });
+  const source = writeWorker('/kubok/', files, 'y');
 
-  it('is a new version once a script or data has other content', () => {
-    const changed = exact.map((file) => ({ ...file, integrity: `${file.integrity}c` }));
-    expect(versionOf(source)).toMatch(/^\w{12}$/);
-    expect(versionOf(writeWorker('/kubok/', { exact: changed, optional }))).not.toBe(
-      versionOf(source),
-    );
-  });
+  it.each(['exact', 'cups'] as const)(
+    'is a new version once one of %s has other content',
+    (kind) => {
+      const changed = files[kind].map((file) => ({ ...file, integrity: `${file.integrity}c` }));
+      expect(versionOf(source)).toMatch(/^\w{12}$/);
+      expect(versionOf(writeWorker('/kubok/', { ...files, [kind]: changed }, 'y'))).not.toBe(
+        versionOf(source),
+      );
+    },
+  );
 
-  it('caches scripts and data by their hashes, and pages and icons without one', () => {
-    expect(source).toContain('EXACT = [["/kubok/assets/x.js","sha256-a"]');
-    expect(source).toContain('OPTIONAL = ["/kubok/icons/192.png","/kubok/teams/old/"]');
+  it('caches scripts and cups by their hashes, and icons without one', () => {
+    expect(source).toContain('EXACT = [["/kubok/assets/x.js","sha256-a"]]');
+    expect(source).toContain('CUPS = [["/kubok/cups/y.json","sha256-b"]]');
+    expect(source).toContain('HOME = "/kubok/cups/y.json"');
+    expect(source).toContain('OPTIONAL = ["/kubok/icons/192.png"]');
     expect(source).toContain('SHELL = "/kubok/shell.html"');
   });
 

@@ -218,7 +218,8 @@ export const en = {
   errors: {
     title: 'No cup to show',
     missing: (cup: string) => `No cup is published here under the name “${cup}”.`,
-    offline: 'The cup could not be loaded: no answer came.',
+    offline:
+      'The cup could not be loaded: no answer came. Offline you can open the cups that you have visited.',
     slow: 'The cup could not be loaded: the host took longer than 15 seconds to answer.',
     refused: (status: number) =>
       `The cup could not be loaded: the host answered with error ${status}.`,
