@@ -42,6 +42,12 @@ function measureInNode(teams: number): NodeTimes {
   );
 }
 
+const launch = () =>
+  chromium.launch({
+    ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+
 async function run(): Promise<Report> {
   await buildPages(bench, join(cache, 'pages'));
   const server = await serveBench({
@@ -49,11 +55,6 @@ async function run(): Promise<Report> {
     pages: join(cache, 'pages'),
     texts: textsOf(plan.sizes),
   });
-  const launch = () =>
-    chromium.launch({
-      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    });
   try {
     const rows = await runRounds(plan, { origin: server.origin, launch });
     const browser = await launch();

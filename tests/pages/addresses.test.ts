@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { keepAddresses, readAddresses, writeAddresses } from '../../src/pages/addresses.ts';
 import { readCups } from '../../src/pages/readCups.ts';
@@ -43,11 +44,12 @@ describe('the list of addresses', () => {
 
   it('names no alias that the page itself would not find, as it must offline', () => {
     const indexes = new Map(readCups('public/cups').map((each) => [each.id, indexCup(each)]));
-    for (const [alias, target] of listed.aliases) {
+    const lost = [...listed.aliases].filter(([alias, target]) => {
       const place = readPlace(alias, cup.id);
       const index = indexes.get(place.cup);
-      expect(index && resolvePlace(index, place), alias).toEqual(readPlace(target, cup.id));
-    }
+      return !index || !isDeepStrictEqual(resolvePlace(index, place), readPlace(target, cup.id));
+    });
+    expect(lost).toEqual([]);
   });
 });
 
