@@ -7,9 +7,12 @@ try {
 
 const query = new URLSearchParams(location.search);
 
-// A prerendered page knows the whole cup: with `?day=` CSS hides it until React shows it as of that day, so that no
-// later score is seen; src/view/app/useDay.ts shows it again.
-if (query.has('day')) document.documentElement.dataset.day = '';
+// A prerendered page knows the whole cup: with `?day=` CSS hides it and its title stands behind another, so that no
+// later score is seen; src/view/app/startPage.tsx renders the page of that day in its place.
+if (query.has('day')) {
+  document.documentElement.dataset.day = '';
+  document.title = 'Kubok';
+}
 
 // With `?embed`, in a frame of another page, CSS shows only the bracket, and links open in a new tab, even before
 // React has hydrated the page.

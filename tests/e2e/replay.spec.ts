@@ -28,7 +28,7 @@ test(
   },
 );
 
-test('a page of a day hydrates without a fault', async ({ page }) => {
+test('a page of a day starts without a fault', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

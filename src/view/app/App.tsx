@@ -1,8 +1,6 @@
-import { Suspense, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from 'react';
-import type { Cup } from '../../cup/model/cup.ts';
+import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CupProblem } from '../data/fetchCup.ts';
 import { useCup } from '../data/useCup.ts';
-import { useQueryValue } from '../address/navigate.ts';
 import { OPENED } from '../address/opened.ts';
 import { isCupList, readPlace, type Place } from '../address/place.ts';
 import { restoreEntry } from '../address/scrollRestoration.ts';
@@ -11,12 +9,11 @@ import { Hydrated } from '../ui/Hydrated.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { ErrorPage } from '../ui/ErrorPage.tsx';
 import { useWords } from '../words/useWords.ts';
-import { CupPage } from './CupPage.tsx';
 import { CupErrorMessage } from './CupErrorMessage.tsx';
-import { EmbeddedCup } from './EmbeddedCup.tsx';
 import { OtherCupSuggestions } from './OtherCupSuggestions.tsx';
 import { PlainHeader } from './PlainHeader.tsx';
 import { CupsPart, OpenPart } from './routes.ts';
+import { ShownCup } from './ShownCup.tsx';
 import { useShownPath } from './useShownPath.ts';
 
 /** The whole page: the list of cups, the cup in the address, one that a reader opens, or why none can be shown. */
@@ -25,7 +22,6 @@ export function App() {
   const place = useMemo(() => readPlace(shown, import.meta.env.VITE_DEFAULT_CUP), [shown]);
   const isList = isCupList(place);
   useBeginning(isList);
-  const Page = useQueryValue('embed') === undefined ? CupPage : EmbeddedCup;
   return (
     <Boundary>
       {path !== shown && <Loading />}
@@ -45,10 +41,10 @@ export function App() {
               </Hydrated>
             }
           >
-            {(cup, strip) => <Page cup={cup} place={place} strip={strip} />}
+            {(cup, strip) => <ShownCup cup={cup} place={place} strip={strip} />}
           </OpenPart>
         ) : (
-          <PublishedCup place={place} Page={Page} />
+          <PublishedCup place={place} />
         )}
       </Suspense>
     </Boundary>
@@ -66,16 +62,11 @@ function useBeginning(isList: boolean): void {
   }, [isList]);
 }
 
-type PublishedProps = {
-  readonly place: Place;
-  readonly Page: ComponentType<{ readonly cup: Cup; readonly place: Place }>;
-};
-
 /** A published cup, or the reason why it cannot be shown. */
-function PublishedCup({ place, Page }: PublishedProps) {
+function PublishedCup({ place }: { readonly place: Place }) {
   const words = useWords();
   const { cup, problem, isFetching, retry } = useCupOrProblem(place.cup);
-  if (cup) return <Page cup={cup} place={place} />;
+  if (cup) return <ShownCup cup={cup} place={place} />;
   if (!problem) return <output className="block p-7 text-muted">{words.loading}</output>;
   return (
     <ErrorPage title={words.errors.title}>

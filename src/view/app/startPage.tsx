@@ -19,10 +19,11 @@ import { CupErrorMessage } from './CupErrorMessage.tsx';
 import { openNotice, retryWithNotice } from './retryWithNotice.tsx';
 import { Root } from './Root.tsx';
 import { partOf } from './routes.ts';
+import { codeOfDays } from './useDay.ts';
 
 /**
  * Starts the page, in the language of its address. One that is prerendered for this very address is hydrated once its
- * words and its cup are there, and stays readable whatever fails; any other is rendered here. Where the words do not
+ * words and its cup are there, and stays readable whatever fails; any other is rendered here, that of a day too. Where the words do not
  * come the page stays as it was sent, and says so.
  */
 export async function startPage(page: HTMLElement): Promise<void> {
@@ -33,13 +34,24 @@ export async function startPage(page: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = await limit(loadWords(language)).catch(() => sayUnhydrated(language));
   if (!words) return;
+  const { opened, search } = readAddress(location);
+  const hasDay = new URLSearchParams(search).has('day');
   // The page where one opens a cup is prerendered, but not the cup that a link to it holds.
-  if (page.dataset['path'] === path && readAddress(location).opened === '')
+  if (page.dataset['path'] === path && opened === '' && !hasDay)
     await hydratePage(page, { words, client, path });
   else {
+    if (hasDay) clearForDay(page, client, path);
     createRoot(page).render(<Root words={words} client={client} path={undefined} />);
     document.addEventListener('click', followLink);
   }
+}
+
+/** Takes the prerendered page of the whole cup away, and begins to load what the page of a day needs. */
+function clearForDay(page: HTMLElement, client: QueryClient, path: string): void {
+  page.replaceChildren();
+  delete document.documentElement.dataset['day'];
+  void client.prefetchQuery(codeOfDays);
+  void partOf(readPlace(path, import.meta.env.VITE_DEFAULT_CUP))?.preload();
 }
 
 /** Says in a language that its words did not come. A reload asks again; browsers may keep a failed script as failed. */

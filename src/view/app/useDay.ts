@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback, useLayoutEffect } from 'react';
+import { useCallback } from 'react';
 import type { CupIndex } from '../../cup/questions/indexCup.ts';
 import { useQueryValue } from '../address/navigate.ts';
 import { loadDayCode } from './Replay.tsx';
@@ -14,23 +14,19 @@ export const codeOfDays = queryOptions({
   },
   staleTime: Infinity,
   gcTime: Infinity,
+  retry: false,
+  networkMode: 'always',
 });
 
 /**
  * Gives an index as of the day that the address names with `?day=`, see `indexOnDay`. An index stays as it is where the
- * address names none, where its cup has no such day, and until the code for it is loaded.
+ * address names none, and where its cup has no such day. The code must be loaded, see `ShownCup`.
  */
 export function useDay(): (whole: CupIndex) => CupIndex {
   const day = useQueryValue('day');
-  const { data: code, isError } = useQuery({ ...codeOfDays, enabled: day !== undefined });
-  // While a page hydrates its query is empty here, though the address has one.
-  useLayoutEffect(() => {
-    if (code ?? (isError || !hasDay())) delete document.documentElement.dataset['day'];
-  });
+  const { data: code } = useQuery({ ...codeOfDays, enabled: day !== undefined });
   return useCallback(
     (whole) => (day === undefined ? undefined : code?.indexOnDay(whole, day)) ?? whole,
     [day, code],
   );
 }
-
-const hasDay = (): boolean => new URLSearchParams(location.search).has('day');
