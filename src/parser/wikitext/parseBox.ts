@@ -94,16 +94,11 @@ export const parseBox = (
   if (date && 'fault' in date) report(date.fault);
   const day = date && 'node' in date && { date: date.node };
   const both = { line: home.line, ...day, home, away, also };
-  if (outcome === 'unplayed') return { type: 'fixture', ...both };
+  const about = readAbout(source, named);
+  const told = Object.keys(about).length > 0 && { about };
+  if (outcome === 'unplayed') return { type: 'fixture', ...both, ...told };
   if (note.text !== '' && (outcome.kind === 'walkover' || !outcome.note))
     report(noteAt(note, quote(note.text), 'a word on how a match was decided'));
-  const about = readAbout(source, named);
   const scorers = readScorers(source, named, both, report);
-  return {
-    type: 'tie',
-    ...both,
-    outcome,
-    scorers,
-    ...(Object.keys(about).length > 0 && { about }),
-  };
+  return { type: 'tie', ...both, outcome, scorers, ...told };
 };
