@@ -48,7 +48,28 @@ test('a click is answered while names glide', async ({ page }) => {
   await expect(page).toHaveTitle(/Kairat 5–1 Fosfor/);
 });
 
-test('nothing glides where Back leads, nor at the first load', async ({ page }) => {
+test('names and score glide where Back and Forward lead, and end at once', async ({ page }) => {
+  await page.goto(base);
+  await slowDown(page);
+  await cardOf(page).click();
+  await expect.poll(() => countGliding(page)).toBe(3);
+  await page.keyboard.press('Shift');
+  await page.goBack();
+  await expect(page).toHaveTitle('Kazakhstan Cup 1992 · Kubok');
+  await expect.poll(() => countGliding(page)).toBe(3);
+  await expect(cardOf(page)).toBeFocused();
+  await page.goForward();
+  await expect(page).toHaveTitle(/Kaisar 2–2 Kairat/);
+  await page.goBack();
+  await expect(page).toHaveTitle('Kazakhstan Cup 1992 · Kubok');
+  await page.keyboard.press('Shift');
+  await expect.poll(() => countGliding(page)).toBe(0);
+});
+
+test('nothing glides where the browser moves the page, nor at the first load', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(PopStateEvent.prototype, 'hasUAVisualTransition', { get: () => true });
+  });
   await page.goto(`${base}semi-finals/kaisar-kairat/`);
   await slowDown(page);
   await page.getByRole('link', { name: 'Close' }).click();
@@ -68,6 +89,9 @@ test('nothing glides for readers who ask for less motion', async ({ page }) => {
   await slowDown(page);
   await cardOf(page).click();
   await expect(page).toHaveTitle(/Kaisar 2–2 Kairat/);
+  expect(await countGliding(page)).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveTitle('Kazakhstan Cup 1992 · Kubok');
   expect(await countGliding(page)).toBe(0);
 });
 

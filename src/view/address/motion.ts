@@ -8,7 +8,17 @@ export const noteMotion = (motion: Motion): void => {
   coming = motion;
 };
 
-/** The motion of the navigation that is under way, once; none for Back and Forward, which restore a page as it was. */
+/**
+ * Gives Back and Forward the motion of a link, but none where the browser itself has moved the page, as it does under
+ * a swipe; for the whole document, before React answers to them.
+ */
+export function startNotingBack(): void {
+  window.addEventListener('popstate', ({ hasUAVisualTransition }) => {
+    coming = hasUAVisualTransition ? undefined : 'open';
+  });
+}
+
+/** The motion of the navigation that is under way, once; none where the browser moves the page. */
 export function takeMotion(): Motion | undefined {
   const motion = coming;
   coming = undefined;

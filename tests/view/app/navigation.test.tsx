@@ -3,9 +3,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startNotingBack } from '../../../src/view/address/motion.ts';
 import { changeAddress } from '../../../src/view/address/navigate.ts';
 import { startScrollRestoration } from '../../../src/view/address/scrollRestoration.ts';
 import { panels } from '../../../src/view/app/routes.ts';
+import { startMotion } from '../../../src/view/ui/pageMotion.ts';
 import { bundledCup } from '../bundledCup.ts';
 import { showPage } from '../showPage.tsx';
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   // A busy machine takes longer than the second that is waited otherwise.
   configure({ asyncUtilTimeout: 30_000 });
   startScrollRestoration();
+  startNotingBack();
   await panels.team.preload();
 });
 
@@ -141,10 +144,24 @@ describe('the motion of a page', () => {
     await waitFor(() => expect(motion()).toBe('open'));
   });
 
-  it('is none where Back leads', async () => {
+  it('is that of a link where Back and Forward lead', async () => {
+    await showPage(cup, `${home}semi-finals/kaisar-kairat/`);
+    await user.click(within(panel()).getByRole('link', { name: /^Next match/ }));
+    await waitFor(() => expect(motion()).toBe('next'));
+    history.back();
+    await waitFor(() => expect(motion()).toBe('open'));
+    startMotion(undefined);
+    history.forward();
+    await waitFor(() => expect(motion()).toBe('open'));
+  });
+
+  it('is none where the browser itself moves the page that Back leads to', async () => {
     await showPage(cup, home);
     await user.click(final());
     await waitFor(() => expect(motion()).toBe('open'));
+    const noteSwipe = (event: PopStateEvent) =>
+      Object.defineProperty(event, 'hasUAVisualTransition', { value: true });
+    window.addEventListener('popstate', noteSwipe, { capture: true, once: true });
     history.back();
     await waitFor(() => expect(motion()).toBe('none'));
   });
