@@ -140,6 +140,16 @@ describe('a cup on one of its days', () => {
     ]);
   });
 
+  it('names no later score while the code of days loads', async () => {
+    const titles = new Set<string>();
+    const observer = new MutationObserver(() => titles.add(document.title));
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    await showOnDay(`${base}final/kairat-fosfor/`, '1992-05-28');
+    observer.disconnect();
+    expect(titles).toContain('Kazakhstan Cup 1992 · Kubok');
+    expect([...titles].filter((title) => title.includes('–'))).toEqual([]);
+  });
+
   it('is not shown on a day that is none of its days', async () => {
     await showPage(cup, `${base}?day=1992-05-09`);
     await act(async () => {});
