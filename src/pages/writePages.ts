@@ -26,7 +26,8 @@ import { writePlacePage } from './writePlacePage.ts';
 /** Prerenders every page of a site, one by one, with its cards, sitemap and robots.txt. Rejects where a listed address is lost. */
 export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
   const { cups, listed } = site;
-  const { aliases } = keepAddresses(listed, publishedAddresses(cups));
+  const now = publishedAddresses(cups);
+  const { aliases } = keepAddresses(listed, now);
   for (const words of Object.values(dictionaries)) {
     yield* writeCupList(site, words);
     for (const cup of cups) {
@@ -35,7 +36,9 @@ export async function* writePages(site: Site): AsyncGenerator<WrittenFile> {
     }
     yield await writeOpenPage(site, words);
   }
-  for (const [alias, target] of aliases) yield writeAlias(site, alias, target);
+  // The script of the 404 page finds where the aliases of today lead.
+  for (const [alias, target] of aliases)
+    if (!now.aliases.has(alias)) yield writeAlias(site, alias, target);
   yield { path: '404.html', content: notFoundPage(site.template, cups, dictionaries.en) };
   yield { path: SHELL, content: shellPage(site, dictionaries.en) };
   yield* writeCrawling(site);

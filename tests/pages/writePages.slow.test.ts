@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readAddresses } from '../../src/pages/addresses.ts';
 import { LANGUAGES } from '../../src/cup/model/language.ts';
 import { PAGES } from '../../src/view/address/place.ts';
 import { tiesOf } from '../../src/cup/questions/ties.ts';
@@ -161,8 +162,14 @@ describe('the pages of a site', () => {
     expect(readEvent(open(`${at}/teams/kairat/`))).toBeNull();
   });
 
-  it('redirect from an alias with a script, without one, and by a link', () => {
-    const page = open(`${at}/final/fosfor-kairat/`);
+  it('are none for an alias that the script finds by itself', () => {
+    expect(pages.has(`${at}/final/fosfor-kairat/index.html`)).toBe(false);
+    expect(pages.has(`${at}/teams/irtysh-pavlodar/index.html`)).toBe(false);
+  });
+
+  it('redirect from a listed alias with a script, without one, and by a link', async () => {
+    const listed = readAddresses(`/${at}/last/ -> /${at}/final/kairat-fosfor/\n`);
+    const page = open(`${at}/last/`, await writeSite({ cups: [bundledCup()], listed }));
     const target = `/${at}/final/kairat-fosfor/`;
     const script = page.querySelector('script');
     expect(script?.getAttribute('src')).toBe('/moved.js');
