@@ -1,6 +1,6 @@
 import type { CupIndex } from '../cup/questions/indexCup.ts';
 import { sheetOf } from '../cup/questions/sheetOf.ts';
-import { otherSide, type About, type Match, type Side, type Tie } from '../cup/model/tie.ts';
+import { otherSide, type Match, type Side, type Tie } from '../cup/model/tie.ts';
 import type { Placed } from '../cup/questions/ties.ts';
 import type { Words } from '../view/words/en/en.ts';
 import { dayOf, daysIn } from '../cup/questions/facts.ts';
@@ -10,8 +10,7 @@ export function sportsEvent({ cup }: CupIndex, { tie, round }: Placed, words: Wo
   const sheet = sheetOf(cup, tie);
   const day = dayOf(tie);
   const days = daysIn(tie);
-  const [only, ...others] = tie.matches;
-  const place = others.length > 0 ? sheet : { ...sheet, ...only?.about };
+  const address = sheet?.city === undefined ? {} : { address: sheet.city };
   return {
     '@context': 'https://schema.org',
     '@type': 'SportsEvent',
@@ -22,28 +21,22 @@ export function sportsEvent({ cup }: CupIndex, { tie, round }: Placed, words: Wo
     homeTeam: teamOf(tie.home),
     awayTeam: teamOf(tie.away),
     ...(tie.matches.length > 1 && { subEvent: tie.matches.map((match) => matchOf(tie, match)) }),
-    ...locationOf(place),
+    ...(sheet?.ground !== undefined && {
+      location: { '@type': 'Place', name: sheet.ground, ...address },
+    }),
     superEvent: { '@type': 'SportsEvent', name: `${words.cup(cup)}, ${round.name}` },
     ...(url !== undefined && { url }),
   };
 }
 
 /** One match of several, its host at home. */
-const matchOf = (tie: Tie, { host, date, about }: Match) => ({
+const matchOf = (tie: Tie, { host, date }: Match) => ({
   '@type': 'SportsEvent',
   name: `${tie[host].name} – ${tie[otherSide(host)].name}`,
   sport: 'Football',
   ...(date && { startDate: date.day }),
   homeTeam: teamOf(tie[host]),
   awayTeam: teamOf(tie[otherSide(host)]),
-  ...locationOf(about),
 });
-
-const locationOf = ({ ground, city }: Pick<About, 'ground' | 'city'> = {}) =>
-  ground === undefined
-    ? {}
-    : {
-        location: { '@type': 'Place', name: ground, ...(city !== undefined && { address: city }) },
-      };
 
 const teamOf = ({ name }: Side) => ({ '@type': 'SportsTeam', name });

@@ -14,7 +14,3 @@ export const parsePair = (text: string): Pair | undefined => {
   const [home = NaN, away = NaN] = text.split(separator).map(Number);
   return home <= largest && away <= largest ? { home, away } : undefined;
 };
-
-/** Whether a score can come before another in the same match. */
-export const leadsTo = (earlier: Pair, later: Pair): boolean =>
-  earlier.home <= later.home && earlier.away <= later.away;

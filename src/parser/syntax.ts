@@ -69,12 +69,7 @@ export type Outcome =
     };
 
 /** Where a match was played, before how many, and who was its referee, as printed. */
-export type About = {
-  readonly ground?: Word;
-  readonly city?: Word;
-  readonly attendance?: Word;
-  readonly referee?: Word;
-};
+export type About = { readonly ground?: Word; readonly attendance?: Word; readonly referee?: Word };
 
 /**
  * A tie, its day (where it has one) and its lists of scorers. `line` is where it begins; its names may stand on others,
@@ -99,7 +94,6 @@ export type FixtureNode = {
   readonly date?: DateNode;
   readonly home: Word;
   readonly away: Word;
-  readonly about?: About;
   readonly also?: readonly number[];
 };
 

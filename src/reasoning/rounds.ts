@@ -66,27 +66,14 @@ function writeMatch(game: Game, plan: Plan): Match {
     part,
     ...(because.length > 0 && { because: [...because] }),
     status: statusOf(outcome),
-    ...(outcome.kind === 'score' && {
-      score: outcome.score,
-      ...(outcome.earlier && { earlier: [...outcome.earlier] }),
-      ...provenExtraTime(node),
-    }),
+    ...(outcome.kind === 'score' && { score: outcome.score, ...provenExtraTime(node) }),
     scorers: plan.scorersOf(game),
-    ...writeAbout(node),
   };
-}
-
-/** What is printed of a match beside its result; nothing for a field without a value. */
-function writeAbout({ about = {} }: GameNode): Pick<Match, 'about'> {
-  const told = Object.entries(about).filter(([, { text }]) => text !== '');
-  return told.length > 0
-    ? { about: Object.fromEntries(told.map(([name, { text }]) => [name, text])) }
-    : {};
 }
 
 /** The lines of a match, in order: its day's, those of its names, and those of its scorers. */
 function linesOf(node: GameNode): number[] {
-  const { date, home, away, scorers, about = {} } = node;
+  const { date, home, away, scorers } = node;
   const lists = scorers.flatMap((list) => [
     list.line,
     ...list.scorers.map(({ name }) => name.line),
@@ -97,7 +84,6 @@ function linesOf(node: GameNode): number[] {
     home.line,
     away.line,
     ...lists,
-    ...Object.values(about).map(({ line }) => line),
   ];
   return [...new Set(lines)].toSorted((a, b) => a - b);
 }

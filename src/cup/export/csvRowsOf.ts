@@ -2,7 +2,7 @@ import { basisOf } from '../evidence/basisOf.ts';
 import type { Cup } from '../model/cup.ts';
 import { scoreOf } from '../questions/tally.ts';
 import { otherSide, type Match, type SideName, type Tie } from '../model/tie.ts';
-import { turn, writeEarlier, writeMatchScore, writePair } from '../questions/fromHost.ts';
+import { turn, writeMatchScore, writePair } from '../questions/fromHost.ts';
 import { winnerOf } from '../questions/ties.ts';
 import { writeScorers } from './writeScorers.ts';
 import { dayOf, howDecided, isDecided, playedIn, shootoutOf } from '../questions/facts.ts';
@@ -58,14 +58,12 @@ const scorersOn = (tie: Tie, side: SideName): string =>
 
 /** `leg 2021-02-17: Porto 2-1 Juventus`, the match's host first. */
 function writeMatch(tie: Tie, match: Match): string {
-  const { part, date, host, status, shootout, about = {} } = match;
+  const { part, date, host, status, shootout } = match;
   const notes = [
     ...(status === 'awarded' || status === 'abandoned' ? [status] : []),
     ...(shootout ? [`${writePair(turn(shootout.score, host))} on penalties`] : []),
-    ...Object.entries(about).map(([what, told]) => `${what} ${told}`),
   ];
-  const score = writeMatchScore(match) + writeEarlier(match);
-  const names = [tie[host].name, score, tie[otherSide(host)].name];
+  const names = [tie[host].name, writeMatchScore(match), tie[otherSide(host)].name];
   const told = [names.join(' '), ...notes].join(', ');
   return `${part} ${date?.day ?? 'undated'}: ${told}`;
 }

@@ -2,7 +2,7 @@ import { basisOf } from '../evidence/basisOf.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { otherSide, type Match, type Tie } from '../model/tie.ts';
 import { howDecided, lastMatchOf, shootoutOf, wasPlayed } from '../questions/facts.ts';
-import { fromHost, turn, writeEarlier, writeMatchScore, writePair } from '../questions/fromHost.ts';
+import { fromHost, turn, writeMatchScore, writePair } from '../questions/fromHost.ts';
 import { scoreOf } from '../questions/tally.ts';
 import { winningSideOf } from '../questions/ties.ts';
 import { plainName } from './plainName.ts';
@@ -11,28 +11,22 @@ import { writeGoalsTxt } from './writeGoalsTxt.ts';
 /**
  * A match as lines of Football.TXT: its host first, its goals below, and in brackets what the format has no sign for.
  * A walkover is `w/o`. The host's name is filled up to `width`, so that scores stand below each other. The last match
- * of a tie says who won the tie where its score does not, and has the ground, the attendance and the referee of the sheet, unless the record prints them.
+ * of a tie says who won the tie where its score does not, and has the ground, the attendance and the referee of the sheet.
  */
 export function writeMatchTxt(tie: Tie, match: Match, width: number, sheet?: Sheet): string[] {
   const isLast = match === lastMatchOf(tie);
-  const about = { ...(isLast && sheet), ...match.about };
   const goals = wasPlayed(match) ? writeGoalsTxt(fromHost(match)) : { notes: [] };
   const notes = [...goals.notes, ...notesOf(match), ...(isLast ? notesOfTie(tie) : [])];
   const [first, second] = [tie[match.host], tie[otherSide(match.host)]];
   const names = [plainName(first.name).padEnd(width), writeResult(match), plainName(second.name)];
   return [
     // Two spaces part what single ones would join: names may hold spaces and end in a number.
-    `  ${names.join('  ')}${writePlace(about)}`,
+    `  ${names.join('  ')}${isLast && sheet ? writePlace(sheet) : ''}`,
     ...(goals.line === undefined ? [] : [`    ${goals.line}`]),
-    ...writeProps(about),
+    ...(isLast && sheet ? writeProps(sheet) : []),
     ...notes.map((note) => `    [${note}]`),
   ];
 }
-
-/** What the record or the sheet tells of a match. */
-type Told = Pick<Sheet, 'ground' | 'city' | 'referee'> & {
-  readonly attendance?: string | number | undefined;
-};
 
 /**
  * The score, and a shoot-out's behind it. Where extra time before it is not known, the score is written in the form
@@ -40,19 +34,18 @@ type Told = Pick<Sheet, 'ground' | 'city' | 'referee'> & {
  */
 function writeResult(match: Match): string {
   const score = writeMatchScore(match);
-  if (!match.shootout) return score + writeEarlier(match);
+  if (!match.shootout) return score;
   const kicks = `${writePair(turn(match.shootout.score, match.host))} pen.`;
-  return (match.extraTime ? `${kicks} ${score}` : `${score}, ${kicks}`) + writeEarlier(match);
+  return match.extraTime ? `${kicks} ${score}` : `${score}, ${kicks}`;
 }
 
 /** Where a match was played: `  @ Central Stadium, Alma-Ata`. */
-function writePlace({ ground, city }: Told): string {
-  // A comma parts a ground from its city.
-  const names = [ground, city].flatMap((name) => name?.split(',').map(plainName) ?? []);
+function writePlace({ ground, city }: Sheet): string {
+  const names = [ground, city].flatMap((name) => (name === undefined ? [] : [plainName(name)]));
   return names.length ? `  @ ${names.join(', ')}` : '';
 }
 
-const writeProps = ({ attendance, referee }: Told): string[] => [
+const writeProps = ({ attendance, referee }: Sheet): string[] => [
   ...(referee === undefined ? [] : [`    Referee: ${writeReferee(referee)}`]),
   ...(attendance === undefined ? [] : [`    Attendance: ${attendance}`]),
 ];

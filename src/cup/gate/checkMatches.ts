@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts';
 import type { Cup } from '../model/cup.ts';
-import type { Match, Score, Tie } from '../model/tie.ts';
+import type { Match, Tie } from '../model/tie.ts';
 import { wasPlayed } from '../questions/facts.ts';
 import { checkDecision } from './checkDecision.ts';
 import { checkParts } from './checkParts.ts';
@@ -28,24 +28,16 @@ function checkTie(tie: Tie, place: string, ids: Ids): Issue[] {
 
 /**
  * A match that was not played has no scorers, and a walkover or one to come no score, no extra time and no shoot-out
- * either. The scores before the end lead to the final one.
+ * either.
  */
 function checkStatus(match: Match, place: string): Issue[] {
   const { status, score, scorers } = match;
-  const times = [...(score ? [score] : []), ...(match.earlier ?? [])];
-  const isLate = ({ home, away }: Score, index: number) => {
-    const later = times[index - 1];
-    return index > 0 && later !== undefined && (home > later.home || away > later.away);
-  };
   const hasScore = score !== undefined;
   const hasNone = status === 'walkover' || status === 'scheduled';
   const isWrong = hasNone ? hasScore : status !== 'abandoned' && !hasScore;
   const wanted = hasNone ? `none where it is ${status}` : `a score where it was ${status}`;
   const hasScorers = scorers.home.length + scorers.away.length > 0;
   return [
-    ...(match.earlier && (!score || times.some(isLate))
-      ? [fault(`${place}.earlier`, 'more goals than later', 'scores that lead to the final one')]
-      : []),
     ...(isWrong ? [fault(`${place}.score`, hasScore ? 'a score' : 'nothing', wanted)] : []),
     ...(status === 'played'
       ? []

@@ -61,22 +61,10 @@ export const Day = v.object({
 });
 export type Day = v.InferOutput<typeof Day>;
 
-/** Where a match is played, before how many, and under whom, as its record prints it. */
-const About = v.object({
-  ground: v.optional(v.string()),
-  city: v.optional(v.string()),
-  attendance: v.optional(v.string()),
-  referee: v.optional(v.string()),
-});
-export type About = v.InferOutput<typeof About>;
-
 /**
  * One game of a tie. Home and away are the tie's sides in all of its matches, whoever is at home; `host` is the side
  * that this match's line names first. `lines` are its lines in the record; `because` says why it is a leg or a replay,
  * in a tie of several matches.
- *
- * `earlier` are scores printed beside the final one, the later first: after 90 minutes and at half-time, see
- * `earlierScores`.
  *
  * `part`: a tie has one `match` or several `leg`s, and a `replay` for each time that it was level.
  *
@@ -95,11 +83,9 @@ export const Match = v.object({
   because: v.optional(Because),
   status: v.picklist(['played', 'awarded', 'abandoned', 'walkover', 'scheduled']),
   score: v.optional(Score),
-  earlier: v.optional(v.pipe(v.array(Score), v.minLength(1))),
   extraTime: v.optional(v.object({ because: Because })),
   shootout: v.optional(v.object({ score: Score, because: Because })),
   scorers: v.object({ home: v.array(ScorerEntry), away: v.array(ScorerEntry) }),
-  about: v.optional(About),
 });
 export type Match = v.InferOutput<typeof Match>;
 

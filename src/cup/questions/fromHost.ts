@@ -15,7 +15,6 @@ export const fromHost = (match: PlayedMatch): PlayedMatch => ({
   ...match,
   score: turn(match.score, match.host),
   scorers: turn(match.scorers, match.host),
-  ...(match.earlier && { earlier: match.earlier.map((score) => turn(score, match.host)) }),
   ...(match.shootout && {
     shootout: { ...match.shootout, score: turn(match.shootout.score, match.host) },
   }),
@@ -25,12 +24,6 @@ export const fromHost = (match: PlayedMatch): PlayedMatch => ({
 export function writeMatchScore({ host, score, status, extraTime }: Match): string {
   if (!score) return status === 'scheduled' ? 'v' : 'w/o';
   return writePair(turn(score, host)) + (extraTime ? ' a.e.t.' : '');
-}
-
-/** The scores before the end of a match, its host's first, in brackets behind a space; empty where none is printed. */
-export function writeEarlier({ host, earlier = [] }: Match): string {
-  const pairs = earlier.map((score) => writePair(turn(score, host)));
-  return pairs.length > 0 ? ` (${pairs.join(', ')})` : '';
 }
 
 /** Two numbers in plain letters. */

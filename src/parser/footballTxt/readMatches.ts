@@ -120,7 +120,8 @@ const readProp = (lines: readonly Line[], at: number, line: Line, reader: Reader
   const { above } = reader;
   const prop = above && parseProp(line, [above.node.home.text, above.node.away.text]);
   if (!above || !prop) return 0;
-  above.node = { ...above.node, about: { ...above.node.about, ...prop.about } };
+  if (above.node.type === 'tie')
+    above.node = { ...above.node, about: { ...above.node.about, ...prop.about } };
   if (prop.isKept)
     reader.report(
       noteAt(placeAt(line), quote(line.text.trim()), 'goals, a referee or an attendance'),

@@ -1,9 +1,11 @@
-import { leadsTo } from '../parsePair.ts';
 import type { Outcome, Pair } from '../syntax.ts';
 import type { Item } from './parseItems.ts';
 
 const pairsOf = (items: readonly Item[], kind: Item['kind']): Pair[] =>
   items.flatMap((item) => (item.kind === kind && 'pair' in item ? item.pair : []));
+
+const fits = (earlier: Pair, later: Pair): boolean =>
+  earlier.home <= later.home && earlier.away <= later.away;
 
 /** The later score first. */
 const byGoals = (a: Pair, b: Pair): number => b.home + b.away - a.home - a.away;
@@ -25,7 +27,7 @@ export const toOutcome = (items: readonly Item[]): Outcome | { readonly expected
   if (scores.length > 1 || moreShootouts.length + moreNotes.length > 0)
     return { expected: 'one score, and each word beside it once' };
   const times = [score, ...earlier];
-  if (earlier.some((each, index) => !leadsTo(each, times[index] ?? each)))
+  if (earlier.some((each, index) => !fits(each, times[index] ?? each)))
     return { expected: 'a score that the earlier ones lead to' };
   return {
     kind: 'score',

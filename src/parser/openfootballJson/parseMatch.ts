@@ -34,12 +34,6 @@ const readScorers = (
     return [{ type: 'scorers', line: member.key.line, team: tie[side], scorers: reading.node }];
   });
 
-const readAbout = (match: Fields): Pick<TieNode, 'about'> => {
-  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
-  const city = nameOf(match.get('city')?.value);
-  return ground || city ? { about: { ...(ground && { ground }), ...(city && { city }) } } : {};
-};
-
 /** Reads a match; undefined, with a fault told, where it names no two teams. `written` are the lines that are not blank. */
 export const parseMatch = (
   node: JsonNode,
@@ -72,8 +66,9 @@ export const parseMatch = (
       report(
         faultAt(home, `no score that can be read`, '"score" with "ft", two numbers from 0 to 99'),
       );
-    return { type: 'fixture', ...both, ...readAbout(match) };
+    return { type: 'fixture', ...both };
   }
-  const scorers = readScorers(match, both, report);
-  return { type: 'tie', ...both, outcome, scorers, ...readAbout(match) };
+  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
+  const about = ground && { about: { ground } };
+  return { type: 'tie', ...both, outcome, scorers: readScorers(match, both, report), ...about };
 };

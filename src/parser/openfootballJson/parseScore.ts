@@ -1,4 +1,3 @@
-import { leadsTo } from '../parsePair.ts';
 import type { Outcome, Pair } from '../syntax.ts';
 import { fieldsOf, itemsOf, nameOf, numberOf, type Fields } from './fieldsOf.ts';
 import type { JsonNode } from './readJson.ts';
@@ -47,8 +46,7 @@ const noteOf = (status: string) =>
   (['awarded', 'abandoned'] as const).find((note) => note === status.toLowerCase());
 
 /**
- * What the `score` and the `status` of a match say; undefined where they have no result, or an earlier
- * score that does not lead to the later one. `et` is the score after extra
+ * What the `score` and the `status` of a match say; undefined where they have no result. `et` is the score after extra
  * time, `ft` that after 90 minutes, `ht` that at half-time, `p` a shoot-out.
  */
 export const parseScore = (match: Fields): Outcome | undefined => {
@@ -58,8 +56,6 @@ export const parseScore = (match: Fields): Outcome | undefined => {
   const score = et ?? ft;
   if (!score) return isWalkover.test(status) ? { kind: 'walkover' } : undefined;
   const earlier = [et && ft, ht].filter((pair) => pair !== undefined);
-  const times = [score, ...earlier];
-  if (earlier.some((each, index) => !leadsTo(each, times[index] ?? each))) return undefined;
   const note = noteOf(status);
   return {
     kind: 'score',

@@ -94,11 +94,16 @@ export const parseBox = (
   if (date && 'fault' in date) report(date.fault);
   const day = date && 'node' in date && { date: date.node };
   const both = { line: home.line, ...day, home, away, also };
-  const about = readAbout(source, named);
-  const told = Object.keys(about).length > 0 && { about };
-  if (outcome === 'unplayed') return { type: 'fixture', ...both, ...told };
+  if (outcome === 'unplayed') return { type: 'fixture', ...both };
   if (note.text !== '' && (outcome.kind === 'walkover' || !outcome.note))
     report(noteAt(note, quote(note.text), 'a word on how a match was decided'));
+  const about = readAbout(source, named);
   const scorers = readScorers(source, named, both, report);
-  return { type: 'tie', ...both, outcome, scorers, ...told };
+  return {
+    type: 'tie',
+    ...both,
+    outcome,
+    scorers,
+    ...(Object.keys(about).length > 0 && { about }),
+  };
 };

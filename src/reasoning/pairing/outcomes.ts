@@ -8,12 +8,11 @@ export function outcomeIn({ node: { outcome }, host }: Game): Outcome {
   if (outcome.kind === 'scheduled') return outcome;
   const won = outcome.won && { won: host === 'home' ? outcome.won : otherSide(outcome.won) };
   if (outcome.kind !== 'score') return { ...outcome, ...won };
-  const { score, earlier, shootout } = outcome;
+  const { score, shootout } = outcome;
   return {
     ...outcome,
     ...won,
     score: turn(score, host),
-    ...(earlier && { earlier: earlier.map((pair) => turn(pair, host)) }),
     ...(shootout && { shootout: turn(shootout, host) }),
   };
 }

@@ -2,7 +2,6 @@ import { onLines } from '../../cup/evidence/grounds.ts';
 import { goalsOf } from '../../cup/questions/goals.ts';
 import type { Tie } from '../../cup/model/tie.ts';
 import { Section } from '../ui/Section.tsx';
-import { AboutMatch } from './AboutMatch.tsx';
 import { MatchHeading } from './MatchHeading.tsx';
 import { Tally } from './Tally.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -13,16 +12,12 @@ import { isPlayed, wasPlayed, type PlayedMatch } from '../../cup/questions/facts
 export function Goals({ tie }: { readonly tie: Tie }) {
   const words = useWords();
   const isOne = tie.matches.length === 1;
-  if (isOne && !isPlayed(tie) && !tie.matches[0]?.about) return null;
+  if (isOne && !isPlayed(tie)) return null;
   return (
-    <Section
-      title={isOne && isPlayed(tie) ? words.panel.goals : words.panel.matches}
-      grounds={onLines(tie.lines)}
-    >
+    <Section title={isOne ? words.panel.goals : words.panel.matches} grounds={onLines(tie.lines)}>
       {tie.matches.map((match, index) => (
         <div key={index} className="not-first:mt-6">
           {!isOne && <MatchHeading tie={tie} match={match} />}
-          <AboutMatch match={match} isHostFirst={!isOne} />
           {wasPlayed(match) && <MatchGoals match={match} tie={tie} />}
         </div>
       ))}

@@ -27,12 +27,6 @@ const double =
 
 /** A lie for each invariant of the matches of a tie, and of how they decide it. */
 export const matchLies: Readonly<Record<string, Lie>> = {
-  'more goals at half-time than in the end': of(
-    tiesIn,
-    '.matches.0.earlier',
-    ({ it }) => Object.assign(it.matches[0] ?? {}, { earlier: [{ home: 50, away: 0 }] }),
-    isPlayed,
-  ),
   'a walkover with a score': of(
     tiesIn,
     '.matches.0.score',

@@ -144,7 +144,6 @@ export const panel = {
   sourceSays: 'A second source says',
   notRecorded: 'Not recorded',
 
-  earlier: { 'half-time': 'Half-time', 'full-time': 'After 90 minutes', unknown: 'Earlier score' },
   sheet: {
     title: 'The match sheet',
     ground: 'Ground',

@@ -89,11 +89,6 @@ export const panel: Words['panel'] = {
   sourceSays: 'Екінші дереккөз дейді',
   notRecorded: 'Жазылмаған',
 
-  earlier: {
-    'half-time': 'Үзілісте',
-    'full-time': '90 минуттан кейін',
-    unknown: 'Матч барысындағы есеп',
-  },
   sheet: {
     title: 'Матч хаттамасы',
     ground: 'Стадион',

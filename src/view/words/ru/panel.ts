@@ -102,11 +102,6 @@ export const panel: Words['panel'] = {
   sourceSays: 'Второй источник говорит',
   notRecorded: 'Не записано',
 
-  earlier: {
-    'half-time': 'К перерыву',
-    'full-time': 'После 90 минут',
-    unknown: 'Счёт по ходу матча',
-  },
   sheet: {
     title: 'Протокол матча',
     ground: 'Стадион',
