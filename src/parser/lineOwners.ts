@@ -23,8 +23,7 @@ const ownTie = (tie: TieNode | FixtureNode, own: Own): void => {
   if (tie.date) own('date', tie.date.line);
   own(tie.type, tie.home.line, tie.away.line, tie.line);
   if (tie.type === 'fixture') return;
-  if (tie.outcome.kind === 'score' && tie.outcome.shootoutLine !== undefined)
-    own('tie', tie.outcome.shootoutLine);
+  if (tie.outcome.kind === 'score') own('tie', ...(tie.outcome.also ?? []));
   for (const list of tie.scorers) {
     for (const { name } of list.scorers) own('scorers', name.line);
     own('scorers', list.line);

@@ -51,8 +51,9 @@ export type Note = 'lots' | 'penalties' | 'awarded' | 'abandoned' | 'both';
 
 /**
  * What is printed between and behind the two names of a tie. A walkover has no score. `won` is the side that a note
- * names as the winner; `shootoutLine` is the line of the shoot-out where that is not the match's own; `earlier` are scores after 90 minutes and at half-time, the later first; `aggregate` is that of
- * two legs.
+ * names as the winner; `also` are the lines that print the result and are not the match's own. `halfTime` and `fullTime`
+ * are the scores at half-time and, where extra time followed, after 90 minutes; `earlier` is one of the two where the form
+ * does not say which. `aggregate` is the score of two legs.
  */
 export type Outcome =
   | { readonly kind: 'walkover'; readonly won?: 'home' | 'away' }
@@ -61,15 +62,24 @@ export type Outcome =
       readonly score: Pair;
       readonly extraTime: boolean;
       readonly shootout?: Pair;
-      readonly shootoutLine?: number;
+      readonly also?: readonly number[];
       readonly note?: Note;
       readonly won?: 'home' | 'away';
-      readonly earlier?: readonly Pair[];
+      readonly halfTime?: Pair;
+      readonly fullTime?: Pair;
+      readonly earlier?: Pair;
       readonly aggregate?: Pair;
     };
 
-/** Where a match was played, before how many, and who was its referee, as printed. */
-export type About = { readonly ground?: Word; readonly attendance?: Word; readonly referee?: Word };
+/** An attendance as printed, `1,200`, and as read, 1200. */
+export type Attendance = Word & { readonly count: number };
+
+/** Where a match was played, or is to be, before how many, and who was its referee. */
+export type About = {
+  readonly ground?: Word;
+  readonly attendance?: Attendance;
+  readonly referee?: Word;
+};
 
 /**
  * A tie, its day (where it has one) and its lists of scorers. `line` is where it begins; its names may stand on others,
@@ -94,6 +104,7 @@ export type FixtureNode = {
   readonly date?: DateNode;
   readonly home: Word;
   readonly away: Word;
+  readonly about?: About;
   readonly also?: readonly number[];
 };
 

@@ -1,4 +1,5 @@
 import { wordAt, type Line } from '../line.ts';
+import { parseAttendance } from '../parseAttendance.ts';
 import type { About } from '../syntax.ts';
 
 const attendance = /\(\s*att(?:endance)?[.:]*\s*([\d.,\s]{1,15})\)\s*$/iu;
@@ -7,11 +8,10 @@ const cutAttendance = (line: Line): { readonly line: Line; readonly about: About
   const found = attendance.exec(line.text);
   const at = found && found.index + found[0].indexOf(found[1] ?? '');
   if (at === null) return { line, about: {} };
-  const printed = wordAt(line, at, at + (found?.[1] ?? '').length);
-  return {
-    line: { ...line, text: line.text.slice(0, found?.index) },
-    about: { attendance: printed },
-  };
+  const printed = parseAttendance(wordAt(line, at, at + (found?.[1] ?? '').length));
+  return printed
+    ? { line: { ...line, text: line.text.slice(0, found?.index) }, about: { attendance: printed } }
+    : { line, about: {} };
 };
 
 /**

@@ -29,9 +29,14 @@ const addItems = (outcome: Outcome, items: readonly Item[]): Outcome => {
   if (outcome.kind === 'walkover') return outcome;
   const [shootout, aggregate] = [pairOf(items, 'shootout'), pairOf(items, 'aggregate')];
   const [note] = items.flatMap((item) => (item.kind === 'note' ? item.note : []));
+  const extraTime = outcome.extraTime || items.some(({ kind }) => kind === 'extra time');
+  const { halfTime, ...told } = outcome;
+  // Behind a score without extra time one pair is that at half-time; with it, it may as well be that after 90 minutes.
+  const isOpen = extraTime && !outcome.extraTime;
   return {
-    ...outcome,
-    extraTime: outcome.extraTime || items.some(({ kind }) => kind === 'extra time'),
+    ...told,
+    extraTime,
+    ...(halfTime && (isOpen ? { earlier: halfTime } : { halfTime })),
     ...(shootout && { shootout }),
     ...(aggregate && { aggregate }),
     ...(note && { note }),

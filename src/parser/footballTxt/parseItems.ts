@@ -3,7 +3,10 @@ import type { Note, Pair } from '../syntax.ts';
 
 /** What a score, or a word beside it, says of a match. */
 export type Item =
-  | { readonly kind: 'score' | 'earlier' | 'shootout' | 'aggregate'; readonly pair: Pair }
+  | {
+      readonly kind: 'score' | 'earlier' | 'half-time' | 'full time' | 'shootout' | 'aggregate';
+      readonly pair: Pair;
+    }
   | { readonly kind: 'extra time' | 'away goals' | 'walkover' }
   | { readonly kind: 'note'; readonly note: Note };
 
@@ -19,7 +22,9 @@ const pairs = [
     'aggregate',
     `(?:win\\s+|won\\s+)?(${pairPattern})\\s*(?:on\\s+)?agg(?:regate|\\.)?|agg(?:regate|\\.)?\\s*(${pairPattern})`,
   ],
-  ['earlier', `(?:[HF]T\\s*)?(${pairPattern})`],
+  ['half-time', `(?:HT|half-time):?\\s*(${pairPattern})`],
+  ['full time', `FT:?\\s*(${pairPattern})`],
+  ['earlier', `(${pairPattern})`],
 ] as const;
 
 const words: readonly (readonly [Item, string])[] = [

@@ -67,6 +67,6 @@ export const parseMatch = (
   const split = splitMatch(line, from);
   if (!split || isSentence(split)) return undefined;
   const reading = parseSides(line, split, report);
-  const isTold = 'node' in reading && reading.node.type === 'tie' && Object.keys(about).length > 0;
+  const isTold = 'node' in reading && reading.node.type !== 'bye' && Object.keys(about).length > 0;
   return isTold ? { node: { ...reading.node, about } } : reading;
 };

@@ -1,15 +1,17 @@
 import { wordAt, type Line } from '../line.ts';
+import { parseAttendance } from '../parseAttendance.ts';
 import type { About, Word } from '../syntax.ts';
 
-/** A line such as `Referee: A (B)` below a match: what it tells of it, and whether it goes on in the next line. */
-export type Prop = { readonly about: About; readonly isKept: boolean; readonly goesOn: boolean };
+/** A line such as `Referee: A (B)` below a match: what it tells of it, or that it is only kept as printed. */
+export type Prop = { readonly about: About; readonly isKept: boolean };
 
 const known =
-  /^(?:penalt(?:y|ies)(?: shoot-?out)?|yellow(?:\/red)? cards?|red cards?|cards?|sent off|coach(?:es)?|trainers?|line-?ups?|notes?|assistant referees?)$/iu;
+  /^(?:penalt(?:y|ies)(?: shoot-?out)?|yellow(?:\/red)? cards?|red cards?|cards?|sent off|coach(?:es)?|trainers?|line-?ups?|notes?|att(?:endance)?|assistant referees?)$/iu;
 
 const aboutOf = (name: string, value: Word): About => {
   if (/^ref(?:erees?)?$/iu.test(name)) return { referee: value };
-  return /^att(?:endance)?$/iu.test(name) ? { attendance: value } : {};
+  const attendance = /^att(?:endance)?$/iu.test(name) ? parseAttendance(value) : undefined;
+  return attendance ? { attendance } : {};
 };
 
 /**
@@ -24,7 +26,7 @@ export const parseProp = (line: Line, teams: readonly string[]): Prop | undefine
   const isTold = Object.keys(about).length > 0;
   const isTeam = teams.some((team) => team.toLowerCase() === name.toLowerCase());
   if (!isTold && !isTeam && !known.test(name)) return undefined;
-  return { about, isKept: !isTold, goesOn: goesOn(line) };
+  return { about, isKept: !isTold };
 };
 
 /** Whether what a line tells of a match goes on in the next one. */

@@ -17,6 +17,9 @@ export type Remark =
 
 const kicks = new RegExp(String.raw`(${pairPattern})\s+on\s+pen`, 'iu');
 
+/** Scores at other times belong beside the score: below it nobody reads them. */
+const times: ReadonlySet<Item['kind']> = new Set(['score', 'earlier', 'half-time', 'full time']);
+
 const noteOf = (how: string): Note | undefined => {
   if (/\blots\b|\bcoin\b/iu.test(how)) return 'lots';
   return /\bpenalties\b|\bpens?\b/iu.test(how) ? 'penalties' : undefined;
@@ -47,5 +50,5 @@ export const parseRemark = (text: string, home: string, away: string): Remark | 
   if (names !== undefined) return { kind: 'one of', names };
   if (said === 'date not recorded') return { kind: 'nothing' };
   const items = parseItems(said);
-  return items && { kind: 'items', items };
+  return items?.every(({ kind }) => !times.has(kind)) ? { kind: 'items', items } : undefined;
 };

@@ -120,8 +120,7 @@ const readProp = (lines: readonly Line[], at: number, line: Line, reader: Reader
   const { above } = reader;
   const prop = above && parseProp(line, [above.node.home.text, above.node.away.text]);
   if (!above || !prop) return 0;
-  if (above.node.type === 'tie')
-    above.node = { ...above.node, about: { ...above.node.about, ...prop.about } };
+  if (!prop.isKept) above.node = { ...above.node, about: { ...above.node.about, ...prop.about } };
   if (prop.isKept)
     reader.report(
       noteAt(placeAt(line), quote(line.text.trim()), 'goals, a referee or an attendance'),
@@ -130,7 +129,7 @@ const readProp = (lines: readonly Line[], at: number, line: Line, reader: Reader
   for (let next: Line | undefined = line; next;) {
     above.also.push(next.number);
     taken += 1;
-    next = goesOn(cutComment(next)) ? lines[at + taken] : undefined;
+    next = prop.isKept && goesOn(cutComment(next)) ? lines[at + taken] : undefined;
   }
   return taken;
 };

@@ -1,3 +1,4 @@
+import { readTimes } from '../readTimes.ts';
 import type { Outcome, Pair } from '../syntax.ts';
 import type { Item } from './parseItems.ts';
 
@@ -29,13 +30,19 @@ export const toOutcome = (items: readonly Item[]): Outcome | { readonly expected
   const times = [score, ...earlier];
   if (earlier.some((each, index) => !fits(each, times[index] ?? each)))
     return { expected: 'a score that the earlier ones lead to' };
+  const [[halfTime, ...moreHalves], [fullTime, ...moreFull]] = [
+    pairsOf(items, 'half-time'),
+    pairsOf(items, 'full time'),
+  ];
+  const read = readTimes(score, said('extra time'), { halfTime, fullTime, unnamed: earlier });
+  if (!read || moreHalves.length + moreFull.length > 0)
+    return { expected: 'the scores at half-time and after 90 minutes, and no other' };
   return {
     kind: 'score',
     score,
-    extraTime: said('extra time'),
+    ...read,
     ...(shootout && { shootout }),
     ...(note && { note }),
-    ...(earlier.length > 0 && { earlier }),
     ...(aggregate && { aggregate }),
   };
 };

@@ -60,15 +60,15 @@ export const parseMatch = (
     away,
     also: linesOf(node, written, (name) => known.has(name)),
   };
-  const outcome = parseScore(match);
+  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
+  const about = ground && { about: { ground } };
+  const outcome = parseScore(match, home.line, written);
   if (!outcome) {
     if (match.has('score') || match.has('score1'))
       report(
         faultAt(home, `no score that can be read`, '"score" with "ft", two numbers from 0 to 99'),
       );
-    return { type: 'fixture', ...both };
+    return { type: 'fixture', ...both, ...about };
   }
-  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
-  const about = ground && { about: { ground } };
   return { type: 'tie', ...both, outcome, scorers: readScorers(match, both, report), ...about };
 };

@@ -1,5 +1,6 @@
 import type { Outcome, Pair } from '../syntax.ts';
 import { fieldsOf, itemsOf, nameOf, numberOf, type Fields } from './fieldsOf.ts';
+import { linesOf } from './linesOf.ts';
 import type { JsonNode } from './readJson.ts';
 
 const largest = 99;
@@ -41,21 +42,34 @@ const pairsOf = (match: Fields): ReadonlyMap<string, Pair> => {
   return score ? toPairs(fieldsOf(score)) : olderPairs(match);
 };
 
+/** The lines of all that prints a score, but for the match's own. */
+const linesOfScore = (match: Fields, own: number, written: ReadonlySet<number>): number[] => {
+  const lines = [...match].flatMap(([name, { key, value }]) =>
+    name.startsWith('score') ? [key.line, ...linesOf(value, written)] : [],
+  );
+  return [...new Set(lines)].filter((line) => line !== own);
+};
+
 const isWalkover = /^(?:cancell?ed|walkover|w\/o)$/iu;
 const noteOf = (status: string) =>
   (['awarded', 'abandoned'] as const).find((note) => note === status.toLowerCase());
 
 /**
  * What the `score` and the `status` of a match say; undefined where they have no result. `et` is the score after extra
- * time, `ft` that after 90 minutes, `ht` that at half-time, `p` a shoot-out.
+ * time, `ft` that after 90 minutes, `ht` that at half-time, `p` a shoot-out. `own` is
+ * the match's line, `written` are the lines that are not blank.
  */
-export const parseScore = (match: Fields): Outcome | undefined => {
+export const parseScore = (
+  match: Fields,
+  own: number,
+  written: ReadonlySet<number>,
+): Outcome | undefined => {
   const status = nameOf(match.get('status')?.value)?.text ?? '';
   const pairs = pairsOf(match);
+  const also = linesOfScore(match, own, written);
   const [et, ft, ht, shootout] = ['et', 'ft', 'ht', 'p'].map((name) => pairs.get(name));
   const score = et ?? ft;
   if (!score) return isWalkover.test(status) ? { kind: 'walkover' } : undefined;
-  const earlier = [et && ft, ht].filter((pair) => pair !== undefined);
   const note = noteOf(status);
   return {
     kind: 'score',
@@ -63,6 +77,8 @@ export const parseScore = (match: Fields): Outcome | undefined => {
     extraTime: et !== undefined,
     ...(shootout && { shootout }),
     ...(note && { note }),
-    ...(earlier.length > 0 && { earlier }),
+    ...(ht && { halfTime: ht }),
+    ...(et && ft && { fullTime: ft }),
+    ...(also.length > 0 && { also }),
   };
 };

@@ -33,5 +33,5 @@ export const parseShootout = (
     return fail(text, 'one shoot-out, beneath a score');
   const [lost = 0, won = 0] = [pair.home, pair.away].toSorted((a, b) => a - b);
   const shootout = name === home.text ? { home: won, away: lost } : { home: lost, away: won };
-  return { node: { ...tie, outcome: { ...outcome, shootout, shootoutLine: line.number } } };
+  return { node: { ...tie, outcome: { ...outcome, shootout, also: [line.number] } } };
 };

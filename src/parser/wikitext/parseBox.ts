@@ -1,7 +1,16 @@
 import { faultAt, noteAt, type Reading, type Report } from '../finding.ts';
 import { quote } from '../quote.ts';
+import { parseAttendance } from '../parseAttendance.ts';
 import { parseDate } from '../record/parseDate.ts';
-import type { About, DateNode, FixtureNode, ScorersNode, TieNode, Word } from '../syntax.ts';
+import type {
+  About,
+  DateNode,
+  FixtureNode,
+  Outcome,
+  ScorersNode,
+  TieNode,
+  Word,
+} from '../syntax.ts';
 import { toDate } from '../toDate.ts';
 import { parseGoals } from './parseGoals.ts';
 import { parseOutcome } from './parseOutcome.ts';
@@ -35,13 +44,16 @@ const readDate = (source: Source, range: Range, report: Report): Reading<DateNod
   return { node: { ...reading.node, printed: seen } };
 };
 
-const readAbout = (source: Source, fields: Fields): About => {
+const readAbout = (source: Source, fields: Fields, report: Report): About => {
   const word = (name: string): Word | undefined => {
     const range = fields.get(name);
     const seen = range && render(source, range);
     return seen?.text ? seen : undefined;
   };
-  const [ground, attendance, referee] = [word('stadium'), word('attendance'), word('referee')];
+  const [ground, people, referee] = [word('stadium'), word('attendance'), word('referee')];
+  const attendance = people && parseAttendance(people);
+  if (people && !attendance)
+    report(noteAt(people, quote(people.text), 'an attendance such as "1,200"'));
   return {
     ...(ground && { ground }),
     ...(attendance && { attendance }),
@@ -64,6 +76,14 @@ const readScorers = (
     const line = first?.name.line ?? tie[side].line;
     return [{ type: 'scorers', line, team: tie[side], scorers: reading.node }];
   });
+
+/** An outcome with the lines that print it, but for the match's own. */
+const addLines = (outcome: Outcome, own: number, words: readonly Word[]): Outcome => {
+  if (outcome.kind === 'walkover') return outcome;
+  const lines = new Set(words.filter(({ text }) => text !== '').map(({ line }) => line));
+  lines.delete(own);
+  return lines.size > 0 ? { ...outcome, also: [...lines] } : outcome;
+};
 
 /** Reads a match box; undefined, with a fault told, where it names no two teams or has a score that is none. */
 export const parseBox = (
@@ -94,16 +114,17 @@ export const parseBox = (
   if (date && 'fault' in date) report(date.fault);
   const day = date && 'node' in date && { date: date.node };
   const both = { line: home.line, ...day, home, away, also };
-  if (outcome === 'unplayed') return { type: 'fixture', ...both };
+  const told = readAbout(source, named, report);
+  const about = Object.keys(told).length > 0 && { about: told };
+  if (outcome === 'unplayed') return { type: 'fixture', ...both, ...about };
   if (note.text !== '' && (outcome.kind === 'walkover' || !outcome.note))
     report(noteAt(note, quote(note.text), 'a word on how a match was decided'));
-  const about = readAbout(source, named);
   const scorers = readScorers(source, named, both, report);
   return {
     type: 'tie',
     ...both,
-    outcome,
+    outcome: addLines(outcome, home.line, [printed, see('penaltyscore')]),
     scorers,
-    ...(Object.keys(about).length > 0 && { about }),
+    ...about,
   };
 };

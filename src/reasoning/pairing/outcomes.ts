@@ -8,20 +8,21 @@ export function outcomeIn({ node: { outcome }, host }: Game): Outcome {
   if (outcome.kind === 'scheduled') return outcome;
   const won = outcome.won && { won: host === 'home' ? outcome.won : otherSide(outcome.won) };
   if (outcome.kind !== 'score') return { ...outcome, ...won };
-  const { score, shootout } = outcome;
+  const { score, shootout, halfTime, fullTime, earlier } = outcome;
   return {
     ...outcome,
     ...won,
     score: turn(score, host),
     ...(shootout && { shootout: turn(shootout, host) }),
+    ...(halfTime && { halfTime: turn(halfTime, host) }),
+    ...(fullTime && { fullTime: turn(fullTime, host) }),
+    ...(earlier && { earlier: turn(earlier, host) }),
   };
 }
 
-/** The lines that print a game's result: its own, and that of its shoot-out where it stands apart. */
+/** The lines that print a game's result: its own, and those of what stands apart, such as a shoot-out. */
 export const resultLines = ({ line, outcome }: GameNode): readonly number[] =>
-  outcome.kind === 'score' && outcome.shootoutLine !== undefined
-    ? [line, outcome.shootoutLine]
-    : [line];
+  outcome.kind === 'score' ? [...new Set([line, ...(outcome.also ?? [])])] : [line];
 
 /** What became of a game. */
 export function statusOf(outcome: Outcome): Match['status'] {
