@@ -19,6 +19,7 @@ import { setAside } from './pairing/setAside.ts';
 import { nameLinesOnce } from './nameLinesOnce.ts';
 import { nameRounds, type Ids } from './nameRounds.ts';
 import { writeRounds } from './rounds.ts';
+import { findMistimed } from './times.ts';
 import { checkSide } from './scoring/refuse.ts';
 import { writeSlips } from './slips.ts';
 
@@ -42,6 +43,7 @@ export function reason(
   const misfits = [
     ...checkShape(rounds),
     ...unpaired,
+    ...findMistimed(rounds),
     ...findTwinLists(syntax.rounds),
     ...checkSides(ids, annotations),
     ...findStrays(ids, annotations),

@@ -8,6 +8,7 @@ import { decide, provenExtraTime, type Sequel } from './decision.ts';
 import type { Who } from './goals.ts';
 import type { Ids } from './nameRounds.ts';
 import type { Seat, Seats } from './seats.ts';
+import { timesOf } from './times.ts';
 
 /** Everything that rounds are written from. */
 export type Plan = {
@@ -66,14 +67,28 @@ function writeMatch(game: Game, plan: Plan): Match {
     part,
     ...(because.length > 0 && { because: [...because] }),
     status: statusOf(outcome),
-    ...(outcome.kind === 'score' && { score: outcome.score, ...provenExtraTime(node) }),
+    ...(outcome.kind === 'score' && {
+      score: outcome.score,
+      ...provenExtraTime(node),
+      ...timesOf(game),
+    }),
+    ...writeAbout(node),
     scorers: plan.scorersOf(game),
   };
 }
 
-/** The lines of a match, in order: its day's, those of its names, and those of its scorers. */
+function writeAbout({ about = {} }: GameNode): Pick<Match, 'ground' | 'attendance' | 'referee'> {
+  const { ground, attendance, referee } = about;
+  return {
+    ...(ground && { ground: ground.text }),
+    ...(attendance && { attendance: attendance.count }),
+    ...(referee && { referee: referee.text }),
+  };
+}
+
+/** The lines of a match, in order: its day's, those of its names and its result, of its scorers, and of what else is told of it. */
 function linesOf(node: GameNode): number[] {
-  const { date, home, away, scorers } = node;
+  const { date, home, away, scorers, about = {} } = node;
   const lists = scorers.flatMap((list) => [
     list.line,
     ...list.scorers.map(({ name }) => name.line),
@@ -84,6 +99,7 @@ function linesOf(node: GameNode): number[] {
     home.line,
     away.line,
     ...lists,
+    ...Object.values(about).map(({ line }) => line),
   ];
   return [...new Set(lines)].toSorted((a, b) => a - b);
 }

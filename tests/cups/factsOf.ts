@@ -27,6 +27,8 @@ const matchFacts = (match: Match, write: Write) => ({
   part: match.part,
   status: match.status,
   score: match.score,
+  halfTime: match.halfTime,
+  fullTime: match.fullTime,
   hasExtraTime: match.extraTime !== undefined,
   shootout: match.shootout?.score,
   scorers: sideNames.map((side) => scorerFacts(match, side, write)),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/build/summarize.ts';
 import type { Cup } from '../../src/cup/model/cup.ts';
-import { tiesOf, winnerOf } from '../../src/cup/questions/ties.ts';
+import { finalOf, tiesOf, winnerOf } from '../../src/cup/questions/ties.ts';
 import { writeIssue } from '../../src/issue.ts';
 import { openCup } from '../../src/reasoning/openCup.ts';
 import { factsOf } from '../cups/factsOf.ts';
@@ -54,6 +54,38 @@ describe.skipIf(!existsSync(folder))('a real record', () => {
   it('says the same in two forms', () => {
     const [json, text] = ['worldcup-2022.json', 'worldcup-2022-finals.fb.txt'].map(cupOf);
     expect(json && factsOf(json)).toEqual(text && factsOf(text));
+  });
+
+  it('keeps the scores at half-time and after 90 minutes, and the ground', () => {
+    const final = finalOf(cupOf('worldcup-2022.json')).matches[0];
+    expect([final?.halfTime, final?.fullTime, final?.ground]).toEqual([
+      { home: 2, away: 0 },
+      { home: 2, away: 2 },
+      'Lusail Iconic Stadium, Lusail',
+    ]);
+    const told = (file: string) => tiesOf(cupOf(file)).map(({ matches }) => matches[0]?.ground);
+    expect(told('worldcup-2022.json').every((ground) => ground !== undefined)).toBe(true);
+    expect(told('worldcup-2022-finals.fb.txt')).toEqual(told('worldcup-2022.json'));
+  });
+
+  it.each([
+    ['worldcup-2022.json', 16, 5],
+    ['euro-2024.json', 15, 3],
+    ['cl-2020-21.fb.txt', 28, 1],
+    ['dfbpokal-2018-19.fb.txt', 63, 11],
+  ])('%s has as many half-times and scores after 90 minutes as it prints', (file, half, full) => {
+    const matches = tiesOf(cupOf(file)).flatMap((tie) => tie.matches);
+    expect(matches.filter(({ halfTime }) => halfTime)).toHaveLength(half);
+    expect(matches.filter(({ fullTime }) => fullTime)).toHaveLength(full);
+  });
+
+  it('keeps the ground, the attendance and the referee that wikitext prints', () => {
+    const [semi] = tiesOf(cupOf('euro-1968.wiki.txt'));
+    expect(semi?.matches[0]).toMatchObject({
+      ground: 'Stadio San Paolo, Naples',
+      attendance: 68_582,
+      referee: 'Kurt Tschenscher (West Germany)',
+    });
   });
 
   it('names Mbappé once, with five goals', () => {

@@ -7,6 +7,7 @@ import { checkParts } from './checkParts.ts';
 import { checkScorers } from './checkScorers.ts';
 import type { Ids } from './collectIds.ts';
 import { fault } from './fault.ts';
+import { mistimed } from './mistimed.ts';
 
 /**
  * Checks that the matches of each tie bear out what it says: each has what its status asks for, they follow one
@@ -20,11 +21,17 @@ export const checkMatches = ({ rounds }: Cup, ids: Ids): Issue[] =>
 function checkTie(tie: Tie, place: string, ids: Ids): Issue[] {
   const issues = tie.matches.flatMap((match, m) => [
     ...checkStatus(match, `${place}.matches.${m}`),
+    ...checkTimes(match, `${place}.matches.${m}`),
     ...(wasPlayed(match) ? checkScorers(tie, match, `${place}.matches.${m}`, ids) : []),
   ]);
   const parts = checkParts(tie, place);
   return [...issues, ...parts, ...(issues.length + parts.length ? [] : checkDecision(tie, place))];
 }
+
+const checkTimes = (match: Match, place: string): Issue[] =>
+  mistimed({ ...match, hadExtraTime: match.extraTime !== undefined }).map(
+    ({ field, found, expected }) => fault(`${place}.${field}`, found, expected),
+  );
 
 /**
  * A match that was not played has no scorers, and a walkover or one to come no score, no extra time and no shoot-out

@@ -2,12 +2,13 @@ import type { Issue } from '../../issue.ts';
 import type { Cup, Slip } from '../model/cup.ts';
 import type { Printed } from '../model/reason.ts';
 import type { Player, Team } from '../model/team.ts';
-import { sideNames, type Tie } from '../model/tie.ts';
+import { sideNames, type Match, type Tie } from '../model/tie.ts';
 import { fault } from './fault.ts';
 
 /**
  * Checks that the record prints what a cup says it prints: every name on its lines, the name of each round and of each
- * leader on its line, the seasons before and after, a side's and a scorer's name in this tie, and each slip at its column.
+ * leader on its line, the seasons before and after, a side's and a scorer's name in this tie, a match's ground, attendance
+ * and referee on lines of it, and each slip at its column.
  */
 export function checkPrinted(cup: Cup): Issue[] {
   const lines = new RecordLines(cup.record.lines);
@@ -19,6 +20,11 @@ export function checkPrinted(cup: Cup): Issue[] {
     ...cup.rounds.flatMap(({ name, line, ties }, r) => [
       ...lines.check(name, line, `rounds.${r}.name`),
       ...ties.flatMap((tie, t) => checkTie(tie, `rounds.${r}.ties.${t}`, teams, players)),
+      ...ties.flatMap(({ matches }, t) =>
+        matches.flatMap((match, m) =>
+          checkAbout(match, `rounds.${r}.ties.${t}.matches.${m}`, cup.record.lines),
+        ),
+      ),
     ]),
     ...cup.stated.leaders.flatMap(({ name, line }, index) =>
       lines.check(name, line, `stated.leaders.${index}.name`),
@@ -106,6 +112,21 @@ function checkTie(
       ),
     ),
   ]);
+}
+
+/** Checks the words of a ground and a referee, since links and templates may stand between them, and an attendance. */
+function checkAbout(match: Match, place: string, lines: readonly string[]): Issue[] {
+  const { ground, attendance, referee } = match;
+  const facts = { ground, attendance: attendance?.toString(), referee };
+  const printed = match.lines.map((line) => plain(lines[line - 1] ?? '')).join(' ');
+  const numbers = printed.replace(/(?<=\d)\D(?=\d{3}(?!\d))/g, '');
+  return Object.entries(facts).flatMap(([field, fact]) => {
+    const words = fact?.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const text = field === 'attendance' ? numbers : printed;
+    return words.every((word) => text.includes(word)) || fact === undefined
+      ? []
+      : [fault(`${place}.${field}`, fact, 'words that lines of the match print')];
+  });
 }
 
 const isPrintedIn = (tie: Tie, printed: readonly Printed[], name: string): boolean =>

@@ -8,6 +8,9 @@ export type SideName = v.InferOutput<typeof SideName>;
 /** The goals or kicks of a side. A page draws each of them, so the number has an upper bound. */
 const Goals = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
+/** A name that the record prints; never empty. */
+const Text = v.pipe(v.string(), v.minLength(1));
+
 /** Goals, or kicks of a shoot-out, home first. */
 export const Score = v.object({ home: Goals, away: Goals });
 export type Score = v.InferOutput<typeof Score>;
@@ -64,7 +67,8 @@ export type Day = v.InferOutput<typeof Day>;
 /**
  * One game of a tie. Home and away are the tie's sides in all of its matches, whoever is at home; `host` is the side
  * that this match's line names first. `lines` are its lines in the record; `because` says why it is a leg or a replay,
- * in a tie of several matches.
+ * in a tie of several matches. `halfTime` is the score then, `fullTime` the one after 90 minutes where extra time followed;
+ * they, the ground, the attendance and the referee are the record's own, and left out where it does not print them.
  *
  * `part`: a tie has one `match` or several `leg`s, and a `replay` for each time that it was level.
  *
@@ -83,9 +87,14 @@ export const Match = v.object({
   because: v.optional(Because),
   status: v.picklist(['played', 'awarded', 'abandoned', 'walkover', 'scheduled']),
   score: v.optional(Score),
+  halfTime: v.optional(Score),
+  fullTime: v.optional(Score),
   extraTime: v.optional(v.object({ because: Because })),
   shootout: v.optional(v.object({ score: Score, because: Because })),
   scorers: v.object({ home: v.array(ScorerEntry), away: v.array(ScorerEntry) }),
+  ground: v.optional(Text),
+  attendance: v.optional(Count),
+  referee: v.optional(Text),
 });
 export type Match = v.InferOutput<typeof Match>;
 

@@ -39,6 +39,46 @@ export const matchLies: Readonly<Record<string, Lie>> = {
     ({ it }) => Object.assign(it.matches[0] ?? {}, { extraTime: it.decidedBy }),
     isWalkover,
   ),
+  'more goals at half-time than at the end': of(
+    tiesIn,
+    '.matches.0.halfTime',
+    ({ it }) => Object.assign(it.matches[0] ?? {}, { halfTime: { home: 0, away: 99 } }),
+    isPlayed,
+  ),
+  'a half-time of a walkover': of(
+    tiesIn,
+    '.matches.0.halfTime',
+    ({ it }) => Object.assign(it.matches[0] ?? {}, { halfTime: { home: 0, away: 0 } }),
+    isWalkover,
+  ),
+  'a score after 90 minutes without extra time': of(
+    tiesIn,
+    '.matches.0.fullTime',
+    ({ it }) => Object.assign(it.matches[0] ?? {}, { fullTime: { home: 0, away: 0 } }),
+    (at) => isPlayed(at) && at.it.matches[0]?.extraTime === undefined,
+  ),
+  'a score after 90 minutes that decides, and extra time': of(
+    tiesIn,
+    '.matches.0.fullTime',
+    ({ it }) =>
+      Object.assign(it.matches[0] ?? {}, {
+        extraTime: { because: decisionReasonsOf(it) },
+        fullTime: it.matches[0]?.score,
+      }),
+    isAhead,
+  ),
+  'a ground that no line prints': of(tiesIn, '.matches.0.ground', ({ it }) =>
+    Object.assign(it.matches[0] ?? {}, { ground: 'Nowhere' }),
+  ),
+  'a referee whom no line prints': of(tiesIn, '.matches.0.referee', ({ it }) =>
+    Object.assign(it.matches[0] ?? {}, { referee: 'Nobody' }),
+  ),
+  'an attendance that no line prints': of(tiesIn, '.matches.0.attendance', ({ it }) =>
+    Object.assign(it.matches[0] ?? {}, { attendance: 987_654 }),
+  ),
+  'more people than a ground holds': of(tiesIn, '.matches.0.attendance', ({ it }) =>
+    Object.assign(it.matches[0] ?? {}, { attendance: 1_000_000 }),
+  ),
   'a match without a score': of(
     tiesIn,
     '.matches.0.score',
