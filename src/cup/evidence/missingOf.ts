@@ -53,7 +53,9 @@ function missFacts(cup: Cup, tie: Tie): Statement[] {
   const grounds = onLines(tie.lines);
   const sheet = sheetOf(cup, tie);
   const wanted: Claims['noSheet']['fields'] = ['ground', 'referee', 'attendance'];
-  const fields = wanted.filter((field) => sheet?.[field] === undefined);
+  const isTold = (field: (typeof wanted)[number]): boolean =>
+    sheet?.[field] !== undefined || playedIn(tie).every((match) => match[field] !== undefined);
+  const fields = wanted.filter((field) => !isTold(field));
   return [
     ...(tie.matches.every(({ date }) => date) ? [] : [{ kind: 'noDate' as const, ...grounds }]),
     ...(isPlayed(tie) && fields.length ? [{ kind: 'noSheet' as const, fields, ...grounds }] : []),

@@ -2,6 +2,7 @@ import { onLines } from '../../cup/evidence/grounds.ts';
 import { goalsOf } from '../../cup/questions/goals.ts';
 import type { Tie } from '../../cup/model/tie.ts';
 import { Section } from '../ui/Section.tsx';
+import { MatchFacts } from './MatchFacts.tsx';
 import { MatchHeading } from './MatchHeading.tsx';
 import { Tally } from './Tally.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -17,7 +18,12 @@ export function Goals({ tie }: { readonly tie: Tie }) {
     <Section title={isOne ? words.panel.goals : words.panel.matches} grounds={onLines(tie.lines)}>
       {tie.matches.map((match, index) => (
         <div key={index} className="not-first:mt-6">
-          {!isOne && <MatchHeading tie={tie} match={match} />}
+          {!isOne && (
+            <div className="mb-2">
+              <MatchHeading tie={tie} match={match} />
+              <MatchFacts match={match} isFromHost />
+            </div>
+          )}
           {wasPlayed(match) && <MatchGoals match={match} tie={tie} />}
         </div>
       ))}

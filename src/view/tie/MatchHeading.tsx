@@ -21,7 +21,7 @@ export function MatchHeading({ tie, match }: Props) {
     status,
   });
   return (
-    <h4 {...dataOf(onLines(match.lines))} className="mb-2 leading-snug wrap-anywhere">
+    <h4 {...dataOf(onLines(match.lines))} className="leading-snug wrap-anywhere">
       <span className="block text-sm text-muted">
         {[
           words.panel.part(part, same.indexOf(match), same.length),

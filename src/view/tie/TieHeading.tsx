@@ -12,6 +12,7 @@ import { dataOf } from '../ui/Section.tsx';
 import { useMoves } from '../ui/useMedia.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useWords } from '../words/useWords.ts';
+import { MatchFacts } from './MatchFacts.tsx';
 import {
   daysIn,
   decisionReasonsOf,
@@ -35,6 +36,7 @@ export function TieHeading({ placed, showEvidence }: Props) {
   const grounds = groundsOf([...decisionReasonsOf(tie), ...shootoutReasonsOf(tie)]);
   const basis = basisOf(tie);
   const dates = tie.matches.flatMap(({ date }) => date ?? []);
+  const [only, ...others] = tie.matches;
   const isLong = isLongName(tie.home) || isLongName(tie.away);
   return (
     <header>
@@ -69,6 +71,7 @@ export function TieHeading({ placed, showEvidence }: Props) {
           </button>
         )}
       </p>
+      {only && others.length === 0 && <MatchFacts match={only} />}
     </header>
   );
 }

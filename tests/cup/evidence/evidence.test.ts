@@ -8,6 +8,7 @@ import type { Statement } from '../../../src/cup/evidence/statement.ts';
 import { indexCup } from '../../../src/cup/questions/indexCup.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { cupOf } from '../../reasoning/read.ts';
 import { bundledCup } from '../bundledCup.ts';
 
 const tell = (cup: Cup, id: string) => {
@@ -146,6 +147,18 @@ describe('missingOf', () => {
     ['first-round/khimik-kustanay-ekibastuzets', ['noScorerOf', 'noMinutes', 'noSheet']],
   ])('lists for %s what nobody recorded', (id, kinds) => {
     expect(kindsOf(tell(cup, id).missing)).toEqual(kinds);
+  });
+
+  it('misses no ground, attendance or referee that the record prints', () => {
+    const lines = ['= Cup 2001', '▪ Final', 'A 0-0, 4-2 pen. B @ Park', '  Referee: X'];
+    const missing = (more: readonly string[]) => {
+      const printed = cupOf([...lines, ...more].join('\n'));
+      return tell(printed, 'final/a-b').missing.flatMap((each) =>
+        each.kind === 'noSheet' ? each.fields : [],
+      );
+    };
+    expect(missing([])).toEqual(['attendance']);
+    expect(missing(['  Attendance: 500'])).toEqual([]);
   });
 });
 

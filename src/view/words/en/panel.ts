@@ -95,6 +95,8 @@ export const panel = {
   /** Below a timeline: the goals that have no place on it. */
   tray: 'Without a minute',
   halfTime: 'HT',
+  /** Before the score when 90 minutes were played and extra time followed. */
+  fullTime: 'After 90 minutes',
   timeline: (minutes: string) => `Goals on a time axis: ${minutes}`,
   sides: (home: string, away: string) => `${isolate(home)} above the line, ${isolate(away)} below.`,
   penalty: 'penalty',

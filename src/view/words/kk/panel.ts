@@ -54,6 +54,7 @@ export const panel: Words['panel'] = {
   noMinutes: 'Минуттары мен реті жазылмаған.',
   tray: 'Минуты белгісіз',
   halfTime: 'Үз.',
+  fullTime: '90 минуттан кейін',
   timeline: (minutes) => `Уақыт осіндегі голдар: ${minutes}`,
   sides: (home, away) => `Сызықтың үстінде ${isolate(home)}, астында ${isolate(away)}.`,
   penalty: 'пенальтиден',

@@ -66,6 +66,7 @@ export const panel: Words['panel'] = {
   noMinutes: 'Минуты и порядок не записаны.',
   tray: 'Минута не известна',
   halfTime: 'Пер.',
+  fullTime: 'После 90 минут',
   timeline: (minutes) => `Голы на оси времени: ${minutes}`,
   sides: (home, away) => `Над линией ${isolate(home)}, под линией ${isolate(away)}.`,
   penalty: 'с пенальти',
