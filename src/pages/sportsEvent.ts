@@ -10,7 +10,8 @@ export function sportsEvent({ cup }: CupIndex, { tie, round }: Placed, words: Wo
   const sheet = sheetOf(cup, tie);
   const day = dayOf(tie);
   const days = daysIn(tie);
-  const address = sheet?.city === undefined ? {} : { address: sheet.city };
+  const [only, ...others] = tie.matches;
+  const ground = others.length === 0 ? only?.ground : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'SportsEvent',
@@ -21,22 +22,26 @@ export function sportsEvent({ cup }: CupIndex, { tie, round }: Placed, words: Wo
     homeTeam: teamOf(tie.home),
     awayTeam: teamOf(tie.away),
     ...(tie.matches.length > 1 && { subEvent: tie.matches.map((match) => matchOf(tie, match)) }),
-    ...(sheet?.ground !== undefined && {
-      location: { '@type': 'Place', name: sheet.ground, ...address },
-    }),
+    ...placeOf(ground ?? sheet?.ground, ground === undefined ? sheet?.city : undefined),
     superEvent: { '@type': 'SportsEvent', name: `${words.cup(cup)}, ${round.name}` },
     ...(url !== undefined && { url }),
   };
 }
 
 /** One match of several, its host at home. */
-const matchOf = (tie: Tie, { host, date }: Match) => ({
+const matchOf = (tie: Tie, { host, date, ground }: Match) => ({
   '@type': 'SportsEvent',
   name: `${tie[host].name} – ${tie[otherSide(host)].name}`,
   sport: 'Football',
   ...(date && { startDate: date.day }),
   homeTeam: teamOf(tie[host]),
   awayTeam: teamOf(tie[otherSide(host)]),
+  ...placeOf(ground),
 });
+
+const placeOf = (name: string | undefined, address?: string) =>
+  name === undefined
+    ? {}
+    : { location: { '@type': 'Place', name, ...(address !== undefined && { address }) } };
 
 const teamOf = ({ name }: Side) => ({ '@type': 'SportsTeam', name });

@@ -5,10 +5,11 @@ import { plainName } from '../../src/cup/export/plainName.ts';
 import { writeFootballTxt } from '../../src/cup/export/writeFootballTxt.ts';
 import { check } from '../../src/cup/gate/check.ts';
 import type { Cup } from '../../src/cup/model/cup.ts';
-import { howDecided } from '../../src/cup/questions/facts.ts';
+import { howDecided, lastMatchOf } from '../../src/cup/questions/facts.ts';
 import { tiesOf } from '../../src/cup/questions/ties.ts';
 import { writeIssue } from '../../src/issue.ts';
 import { openCup } from '../../src/reasoning/openCup.ts';
+import { aboutOf } from '../cups/aboutOf.ts';
 import { anyShape } from '../cups/anyShape.ts';
 import { factsOf } from '../cups/factsOf.ts';
 import { generateCup } from '../cups/generateCup.ts';
@@ -33,6 +34,7 @@ describe('what is exported as Football.TXT', () => {
     if (!checked.ok) throw new Error(`${file} is no cup`);
     const cup = checked.value;
     expect(factsOf(readBack(cup), plainName)).toEqual(factsOf(cup, plainName));
+    expect(aboutOf(readBack(cup))).toEqual(aboutOf(cup));
   });
 
   it('is read back as the facts of any generated cup', () => {
@@ -73,5 +75,45 @@ describe('what is exported as Football.TXT', () => {
     const cup = cupOf(['= Cup 2001 =', ...lines].join('\n'));
     expect(factsOf(readBack(cup), plainName)).toEqual(factsOf(cup, plainName));
     expect(howAll(readBack(cup))).toEqual(howAll(cup));
+  });
+
+  it.each<[string, string[], { halfTime?: number[]; fullTime?: number[] }]>([
+    ['a half-time', ['A 2-1 (1-0) B'], { halfTime: [1, 0] }],
+    ['90 minutes', ['A 2-1 a.e.t. (1-1, 1-0) B'], { halfTime: [1, 0], fullTime: [1, 1] }],
+    ['90 minutes alone', ['A 2-1 a.e.t. (1-1) B'], { fullTime: [1, 1] }],
+    ['a half-time alone', ['A 2-1 a.e.t. (HT 1-1) B'], { halfTime: [1, 1] }],
+    ['a half-time that decides', ['A 2-1 a.e.t. (1-0) B'], { halfTime: [1, 0] }],
+    ['a half-time and penalties', ['A 2-2, 4-2 pen. (0-1) B'], { halfTime: [0, 1] }],
+    [
+      'times and penalties',
+      ['A 4-2 pen. 2-2 a.e.t. (1-1, 0-1) B'],
+      { halfTime: [0, 1], fullTime: [1, 1] },
+    ],
+    [
+      'times of a second leg',
+      ['A v B 2-1', 'B v A 2-1 a.e.t. (2-1), 4-3 pen.'],
+      { fullTime: [1, 2] },
+    ],
+  ])('is read back where there are the times of %s', (_, lines, { halfTime, fullTime }) => {
+    const cup = cupOf(['= Cup 2001', '▪ Final', ...lines].join('\n'));
+    const last = tiesOf(cup).map(lastMatchOf)[0];
+    expect(last?.halfTime && Object.values(last.halfTime)).toEqual(halfTime);
+    expect(last?.fullTime && Object.values(last.fullTime)).toEqual(fullTime);
+    expect(factsOf(readBack(cup))).toEqual(factsOf(cup));
+  });
+
+  it.each([
+    [['A 2-1 B @ Lusail Stadium, Lusail'], { ground: 'Lusail Stadium, Lusail' }],
+    [['A 2-1 B @ Here (att: 500)'], { ground: 'Here', attendance: 500 }],
+    [
+      ['A 2-1 B', '  Attendance: 12.345', '  Referee: R. Ref (FRA)'],
+      { attendance: 12_345, referee: 'R. Ref (FRA)' },
+    ],
+    [['A v B 2-1 @ Here', '  Referee: R. Ref', 'B v A 0-0 @ There'], { ground: 'There' }],
+    [['A v B @ Here'], { ground: 'Here' }],
+  ])('is read back with what else is told in %j', (lines, told) => {
+    const cup = cupOf(['= Cup 2001', '▪ Final', ...lines].join('\n'));
+    expect(aboutOf(cup).at(-1)).toEqual(told);
+    expect(aboutOf(readBack(cup))).toEqual(aboutOf(cup));
   });
 });

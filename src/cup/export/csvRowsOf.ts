@@ -56,17 +56,22 @@ const scorersOn = (tie: Tie, side: SideName): string =>
     .map((match) => writeScorers(match, side))
     .join(' / ') || 'none';
 
-/** `leg 2021-02-17: Porto 2-1 Juventus`, the match's host first. */
+/** `leg 2021-02-17: Porto 2-1 Juventus, 1-0 at half-time, ground Dragão`, the match's host first. */
 function writeMatch(tie: Tie, match: Match): string {
-  const { part, date, host, status, shootout } = match;
+  const { part, date, host, status, shootout, fullTime, halfTime } = match;
   const notes = [
     ...(status === 'awarded' || status === 'abandoned' ? [status] : []),
     ...(shootout ? [`${writePair(turn(shootout.score, host))} on penalties`] : []),
+    ...(fullTime ? [`${writePair(turn(fullTime, host))} after 90 minutes`] : []),
+    ...(halfTime ? [`${writePair(turn(halfTime, host))} at half-time`] : []),
+    ...ABOUT.flatMap((field) => (match[field] === undefined ? [] : [`${field} ${match[field]}`])),
   ];
   const names = [tie[host].name, writeMatchScore(match), tie[otherSide(host)].name];
   const told = [names.join(' '), ...notes].join(', ');
   return `${part} ${date?.day ?? 'undated'}: ${told}`;
 }
+
+const ABOUT = ['ground', 'attendance', 'referee'] as const;
 
 const BASIS = { rules: ' (inferred from the rules)', source: ' (second source)', record: '' };
 

@@ -10,10 +10,12 @@ export const turn = <T>(
   away: pair[otherSide(host)],
 });
 
-/** A match with its host as home, in score, kicks and scorers. */
+/** A match with its host as home, in scores, kicks and scorers. */
 export const fromHost = (match: PlayedMatch): PlayedMatch => ({
   ...match,
   score: turn(match.score, match.host),
+  ...(match.halfTime && { halfTime: turn(match.halfTime, match.host) }),
+  ...(match.fullTime && { fullTime: turn(match.fullTime, match.host) }),
   scorers: turn(match.scorers, match.host),
   ...(match.shootout && {
     shootout: { ...match.shootout, score: turn(match.shootout.score, match.host) },

@@ -5,6 +5,7 @@ import { tallyCup } from '../../../src/cup/questions/tally.ts';
 import { tiesOf } from '../../../src/cup/questions/ties.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { cupOf } from '../../reasoning/read.ts';
 import { bundledCup } from '../bundledCup.ts';
 import { undated, withoutScorers } from '../../cups/played.ts';
 
@@ -34,6 +35,18 @@ describe('csvRowsOf', () => {
       'match 1992-08-08: Kairat 5-1 Fosfor',
       'final/kairat-fosfor',
     ]);
+  });
+
+  it('writes what else the record prints of each match, its host first', () => {
+    const told = cupOf(
+      ['= Cup 2001', '▪ Final', 'A v B 2-1 (1-0) @ Park', '  Referee: X', 'B v A 2-1 a.e.t. (2-1)']
+        .concat('  [B won on penalties]', '  Attendance: 1,200')
+        .join('\n'),
+    );
+    expect(csvRowsOf(told)[1]?.at(-2)).toBe(
+      'leg undated: A 2-1 B, 1-0 at half-time, ground Park, referee X / ' +
+        'leg undated: B 2-1 a.e.t. A, 2-1 after 90 minutes, attendance 1200',
+    );
   });
 
   it('gives a walkover no goals', () => {
