@@ -27,7 +27,7 @@ describe('parse', () => {
   });
 
   it.each([
-    ['record', 16],
+    ['record', 17],
     ['footballTxt', 10],
     ['openfootballJson', 6],
     ['wikitext', 5],

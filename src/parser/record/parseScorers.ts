@@ -1,7 +1,7 @@
 import { faultAt, type Reading } from '../finding.ts';
 import { placeAt, squeeze, wordAt, type Line } from '../line.ts';
 import { hasNote } from './hasNote.ts';
-import { parseMarks, type Mark } from './parseMarks.ts';
+import { hasBareMinutes, parseMarks, type Mark } from './parseMarks.ts';
 import { quote } from '../quote.ts';
 import type { Minute, ScorerNode, ScorersNode, Word } from '../syntax.ts';
 
@@ -63,10 +63,11 @@ const teamEnd = (text: string, names: readonly string[]): number => {
 
 const parseList = (line: Line, from: number): Reading<readonly ScorerNode[]> => {
   const scorers: Draft[] = [];
+  const areBare = hasBareMinutes(line.text.slice(from));
   let start = from;
   for (const part of line.text.slice(from).split(/[,;]/u)) {
     const end = start + part.length;
-    const marked = parseMarks(part);
+    const marked = parseMarks(part, areBare);
     const name = wordAt(line, start, start + (marked?.nameEnd ?? 0));
     const scorer = marked && scorerOf(name, marked.marks[0], scorers.at(-1));
     if (!scorer || !marked.marks.every((mark) => takeMark(scorer, mark)))
@@ -78,7 +79,7 @@ const parseList = (line: Line, from: number): Reading<readonly ScorerNode[]> => 
 };
 
 /**
- * Reads a scorer line, `Team: C , D 9' 36', E (2), F (o.g.)`, with `,` or `;` between the scorers. The team is one of
+ * Reads a scorer line, `Team: C , D 9' 36', E (2), F (o.g.)` or `Team: C 9, 36`, with `,` or `;` between the scorers. The team is one of
  * `names`, the names of the sides above it.
  */
 export const parseScorers = (line: Line, names: readonly string[]): Reading<ScorersNode> => {
