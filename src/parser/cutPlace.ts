@@ -1,6 +1,6 @@
-import { wordAt, type Line } from '../line.ts';
-import { parseAttendance } from '../parseAttendance.ts';
-import type { About } from '../syntax.ts';
+import { wordAt, type Line } from './line.ts';
+import { parseAttendance } from './parseAttendance.ts';
+import type { About } from './syntax.ts';
 
 const attendance = /\(\s*att(?:endance)?[.:]*\s*([\d.,\s]{1,15})\)\s*$/iu;
 

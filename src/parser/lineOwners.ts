@@ -20,6 +20,7 @@ type Own = (type: LineOwner, ...lines: readonly number[]) => void;
 /** A form may have many things on one line: what is named last, owns it. */
 const ownTie = (tie: TieNode | FixtureNode, own: Own): void => {
   for (const line of tie.also ?? []) own('tie', line);
+  for (const { line } of Object.values(tie.about ?? {})) own('tie', line);
   if (tie.date) own('date', tie.date.line);
   own(tie.type, tie.home.line, tie.away.line, tie.line);
   if (tie.type === 'fixture') return;

@@ -27,7 +27,7 @@ describe('parse', () => {
   });
 
   it.each([
-    ['record', 17],
+    ['record', 20],
     ['footballTxt', 10],
     ['openfootballJson', 6],
     ['wikitext', 5],

@@ -4,7 +4,7 @@ import { pairPattern } from '../parsePair.ts';
 import { quote } from '../quote.ts';
 import { hasNote } from '../record/hasNote.ts';
 import type { ByeNode, FixtureNode, TieNode, Word } from '../syntax.ts';
-import { cutPlace } from './cutPlace.ts';
+import { cutPlace } from '../cutPlace.ts';
 import { splitMatch, type Split } from './splitMatch.ts';
 import { toOutcome } from './toOutcome.ts';
 

@@ -6,20 +6,29 @@ const penalties = String.raw`(?:on )?(?:penalties|pens?|p)\b\.?`;
 const shootout = String.raw`${pairPattern}\s?${penalties}|${penalties}\s?${pairPattern}`;
 const note =
   'awarded|abandoned|(?:by |drawing of )?lots|coin toss|both (?:qualified|went on|through)';
-const part = `(?:${extraTime}|${shootout}|${note})`;
-const addition = String.raw`(?:a\.?e\.?t\.?|\(\s?${part}(?:[,;]\s?${part})?\s?\)|\[(?:${note})\])`;
-const leading = new RegExp(String.raw`^(?:\s+${addition}(?!\S)){0,2}`, 'iu');
-const trailing = new RegExp(String.raw`(?:\s+${addition}){0,2}$`, 'iu');
+const sum = String.raw`agg(?:regate\b|\b\.?)`;
+const aggregate = String.raw`${pairPattern}\s?(?:on )?${sum}|${sum}\s?${pairPattern}`;
+const halfTime = String.raw`(?:HT|half-time):?\s?${pairPattern}`;
+const part = `(?:${extraTime}|${shootout}|${aggregate}|${halfTime}|${pairPattern}|${note})`;
+const addition = String.raw`(?:a\.?e\.?t\.?|\(\s?${part}(?:[,;]\s?${part}){0,3}\s?\)|\[(?:${note})\])`;
+const leading = new RegExp(String.raw`^(?:\s+${addition}(?!\S)){0,3}`, 'iu');
+const trailing = new RegExp(String.raw`(?:\s+${addition}){0,3}$`, 'iu');
 const extraTimes = new RegExp(extraTime, 'giu');
-const shootouts = new RegExp(shootout, 'giu');
+const kinds = [
+  ['shootout', new RegExp(shootout, 'giu')],
+  ['aggregate', new RegExp(aggregate, 'giu')],
+  ['halfTime', new RegExp(halfTime, 'giu')],
+] as const;
+const pairs = new RegExp(pairPattern, 'gu');
 const notes = new RegExp(note, 'giu');
 
-// Room for two additions. Only the end of a line is searched for them, so that the search stays linear.
+// Room for three additions. Only the end of a line is searched for them, so that the search stays linear.
 const longest = 100;
 
 /**
  * What stands behind a score beside the away side's name: `a.e.t.`, `(a.e.t.)`, `(3-4 p)`, `(pens 3-4)`,
- * `(3-4 on penalties)`, `(a.e.t., 3-4 p)`, `(awarded)`, `[abandoned]`, `(by lots)`, `[both qualified]`, before the name or after it.
+ * `(3-4 on penalties)`, `(a.e.t., 3-4 p)`, `(1-0)`, `(1-1, 1-0)`, `(HT 1-0)`, `(3-2 agg.)`, `(awarded)`, `[abandoned]`,
+ * `(by lots)`, `[both qualified]`, before the name or after it. `earlier` are the scores without a word on what they are.
  */
 export type Additions = {
   /** Where the name between them starts and ends. */
@@ -28,6 +37,9 @@ export type Additions = {
   readonly isEmpty: boolean;
   readonly extraTime: boolean;
   readonly shootout?: Pair;
+  readonly aggregate?: Pair;
+  readonly halfTime?: Pair;
+  readonly earlier: readonly Pair[];
   readonly note?: Note;
 };
 
@@ -35,6 +47,26 @@ const noteOf = (printed: string): Note =>
   (['awarded', 'abandoned', 'both'] as const).find((word) =>
     printed.toLowerCase().includes(word),
   ) ?? 'lots';
+
+type Pairs = Pick<Additions, 'shootout' | 'aggregate' | 'halfTime' | 'earlier'>;
+
+/** Reads the pairs among additions; undefined where one is said twice, or has a number over 99. */
+const readPairs = (printed: string): Pairs | undefined => {
+  let rest = printed;
+  const take = (pattern: RegExp): (Pair | undefined)[] => {
+    const found = rest.match(pattern) ?? [];
+    rest = rest.replaceAll(pattern, ' ');
+    return found.map((each) => parsePair(each.match(pairs)?.[0] ?? ''));
+  };
+  const named = kinds.map(([kind, pattern]) => [kind, take(pattern)] as const);
+  const earlier = take(pairs);
+  const all = [...named.flatMap(([, found]) => found), ...earlier];
+  if (all.includes(undefined) || named.some(([, found]) => found.length > 1)) return undefined;
+  return {
+    ...Object.fromEntries(named.flatMap(([kind, [pair]]) => (pair ? [[kind, pair]] : []))),
+    earlier: earlier.filter((pair) => pair !== undefined),
+  };
+};
 
 /**
  * Reads the additions of a tie line's text from the index behind its score; undefined where one is said twice or
@@ -47,21 +79,14 @@ export const parseAdditions = (text: string, from: number): Additions | undefine
   const printed = `${before} ${after}`;
   const said = printed.match(extraTimes) ?? [];
   const [noted, ...moreNotes] = printed.match(notes) ?? [];
-  const [pens, ...morePens] = printed.match(shootouts) ?? [];
-  const pair =
-    pens === undefined ? undefined : parsePair(new RegExp(pairPattern, 'u').exec(pens)?.[0] ?? '');
-  if (
-    said.length > 1 ||
-    morePens.length + moreNotes.length > 0 ||
-    (pens !== undefined && pair === undefined)
-  )
-    return undefined;
+  const told = readPairs(printed);
+  if (!told || said.length > 1 || moreNotes.length > 0) return undefined;
   return {
     start: from + before.length,
     end: from + rest.length - after.length,
     isEmpty: printed === ' ',
     extraTime: said.length > 0,
-    ...(pair && { shootout: pair }),
+    ...told,
     ...(noted !== undefined && { note: noteOf(noted) }),
   };
 };

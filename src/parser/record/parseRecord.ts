@@ -23,7 +23,7 @@ const sectionsOf = (lines: readonly Line[]) => {
   return { preamble, sections };
 };
 
-/** Reads a section; one without a tie is no round. */
+/** Reads a section; one without a tie or a fixture is no round. */
 const parseRound = (
   { line, heading, lines }: Section,
   report: Report,
@@ -34,8 +34,10 @@ const parseRound = (
     const sign = '='.repeat(opening);
     report(slipAt(placeAt(line), quoteAll(line.text.trim()), quoteAll(sign + name.text + sign)));
   }
-  const ties = parseTies(lines, report, isKnown);
-  return ties.length > 0 ? { type: 'round', line: name.line, name, ties } : undefined;
+  const read = parseTies(lines, report, isKnown);
+  return read.ties.length + (read.fixtures?.length ?? 0) > 0
+    ? { type: 'round', line: name.line, name, ...read }
+    : undefined;
 };
 
 /** Reads the form in which encyclopedias render a cup: an infobox, `==Round==`, days, and ties with their scorers. */

@@ -1,10 +1,13 @@
 import { faultAt, type Finding, type Reading } from '../finding.ts';
 import { placeAt, wordAt, type Line } from '../line.ts';
+import { cutPlace } from '../cutPlace.ts';
 import { parseAdditions, type Additions } from './parseAdditions.ts';
+import { parseBye, parseFixture } from './parseFixture.ts';
 import { hasNote } from './hasNote.ts';
 import { pairPattern, parsePair } from '../parsePair.ts';
 import { quote } from '../quote.ts';
-import type { Outcome, TieNode, Word } from '../syntax.ts';
+import { readTimes } from '../readTimes.ts';
+import type { About, Outcome, Pair, TieNode, Word } from '../syntax.ts';
 
 /** A tie line by itself, without what stands above and below it. */
 export type TieLine = Omit<TieNode, 'date' | 'scorers'>;
@@ -37,14 +40,19 @@ type Split = {
   readonly pair: string | undefined;
   /** Undefined where an addition is said twice, or has a number over 99. */
   readonly additions: Additions | undefined;
+  readonly about: About;
 };
 
-const split = ({ text }: Line): Split | undefined => {
+const split = (whole: Line): Split | undefined => {
+  const {
+    line: { text },
+    about,
+  } = cutPlace(whole);
   const first = firstOutcome.exec(text);
   if (first === null) return undefined;
   const [printed, pair] = first;
   const { index } = first;
-  return { index, printed, pair, additions: parseAdditions(text, index + printed.length) };
+  return { index, printed, pair, additions: parseAdditions(text, index + printed.length), about };
 };
 
 const namesOn = (line: Line): string[] => {
@@ -53,6 +61,10 @@ const namesOn = (line: Line): string[] => {
     return [wordAt(line, 0, index), wordAt(line, additions.start, additions.end)].map(
       ({ text }) => text,
     );
+  const fixture = parseFixture(line);
+  if (fixture) return [fixture.home.text, fixture.away.text];
+  const bye = parseBye(line);
+  if (bye) return [bye.team.text];
   return /^\s/u.test(line.text) ? [wordAt(line, 0, line.text.indexOf(':')).text] : [];
 };
 
@@ -71,19 +83,33 @@ const countNames = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | undefined => {
-  if (pair === undefined) return additions.isEmpty ? { kind: 'walkover' } : undefined;
+const leadsTo = (earlier: Pair, later: Pair): boolean =>
+  earlier.home <= later.home && earlier.away <= later.away;
+
+const isLevel = ({ home, away }: Pair): boolean => home === away;
+
+/** The outcome of a line, or a phrase on what it should have been. */
+const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | string => {
+  if (pair === undefined) return additions.isEmpty ? { kind: 'walkover' } : 'a score to add to';
   const score = parsePair(pair);
-  const { extraTime, shootout, note } = additions;
-  return (
-    score && {
-      kind: 'score',
-      score,
-      extraTime,
-      ...(shootout && { shootout }),
-      ...(note && { note }),
-    }
-  );
+  if (!score) return 'a score, 99-99 at most';
+  const { extraTime, shootout, aggregate, halfTime, note, earlier } = additions;
+  const [first] = earlier;
+  // Behind a level score "(2-1)" may as well be a shoot-out.
+  if (first && !shootout && !extraTime && isLevel(score) && !isLevel(first))
+    return 'a word on what the second score is, such as "HT 1-0" or "3-4 p"';
+  if (earlier.some((each, index) => !leadsTo(each, earlier[index - 1] ?? score)))
+    return 'a score that the earlier ones lead to';
+  const times = readTimes(score, extraTime, { halfTime, unnamed: earlier });
+  if (!times) return 'the scores at half-time and after 90 minutes, and no other';
+  return {
+    kind: 'score',
+    score,
+    ...times,
+    ...(shootout && { shootout }),
+    ...(note && { note }),
+    ...(aggregate && { aggregate }),
+  };
 };
 
 const nameFault = (name: Word, isKnown: IsKnown): Finding | undefined => {
@@ -107,7 +133,7 @@ export const parseTie = (
 ): Reading<TieLine> | undefined => {
   const found = split(line);
   if (found === undefined) return undefined;
-  const { index, printed, pair, additions } = found;
+  const { index, printed, pair, additions, about } = found;
   const fail = (at: number, what: string, expected: string) => ({
     fault: faultAt(placeAt(line, at), what, expected),
   });
@@ -120,6 +146,10 @@ export const parseTie = (
   const fault = nameFault(home, isKnown) ?? nameFault(away, isKnown);
   if (fault) return { fault };
   const outcome = outcomeOf(pair, additions);
-  if (outcome) return { node: { type: 'tie', line: line.number, home, away, outcome } };
-  return fail(index, quote(printed), pair ? 'a score, 99-99 at most' : 'a score to add to');
+  if (typeof outcome === 'string') {
+    const told = additions.earlier.length > 0 ? line.text.slice(index).trim() : printed;
+    return fail(index, quote(told), outcome);
+  }
+  const told = Object.keys(about).length > 0 && { about };
+  return { node: { type: 'tie', line: line.number, home, away, outcome, ...told } };
 };

@@ -2,11 +2,13 @@ import { faultAt, type Report } from '../finding.ts';
 import { placeAt, type Line } from '../line.ts';
 import { looksLikeDay } from '../looksLikeDay.ts';
 import { parseDate } from './parseDate.ts';
+import { parseFact } from './parseFact.ts';
+import { parseBye, parseFixture } from './parseFixture.ts';
 import { parseScorers } from './parseScorers.ts';
 import { parseShootout } from './parseShootout.ts';
 import { parseTie, tieExample, type IsKnown } from './parseTie.ts';
 import { quote } from '../quote.ts';
-import type { DateNode, ScorersNode, TieNode } from '../syntax.ts';
+import type { ByeNode, DateNode, FixtureNode, RoundNode, ScorersNode, TieNode } from '../syntax.ts';
 
 /** What the next line stands beneath. Beneath a line with a fault, scorer lines are not faulted again. */
 type Above =
@@ -17,6 +19,8 @@ type Above =
 /** A round being read. `date` holds for each tie until the next date, or a line that was not understood. */
 type Reader = {
   readonly ties: TieNode[];
+  readonly fixtures: FixtureNode[];
+  readonly byes: ByeNode[];
   readonly report: Report;
   readonly isKnown: IsKnown;
   date?: DateNode | undefined;
@@ -82,13 +86,38 @@ const readTie = (line: Line, reader: Reader): boolean => {
   return true;
 };
 
-const readShootout = (line: Line, { ties, above, report }: Reader): boolean => {
-  const reading = parseShootout(line, above.kind === 'tie' ? ties.at(-1) : undefined);
+/** Reads two teams that are to meet, or one that goes through without a tie. */
+const readFixture = (line: Line, reader: Reader): boolean => {
+  const fixture = parseFixture(line);
+  const bye = fixture ? undefined : parseBye(line);
+  if (!fixture && !(bye && reader.isKnown(bye.team.text))) return false;
+  const { date } = reader;
+  if (fixture) reader.fixtures.push({ ...fixture, ...(date && { date }) });
+  if (bye) reader.byes.push(bye);
+  reader.above = { kind: 'other' };
+  return true;
+};
+
+/** Reads what else is told of the tie above, or how its shoot-out ended. */
+const readMore = (line: Line, { ties, above, report }: Reader): boolean => {
+  const tie = above.kind === 'tie' ? ties.at(-1) : undefined;
+  const isOfTeam = above.kind === 'tie' && above.names.some((name) => startsWith(line, name));
+  const reading = (tie && !isOfTeam && parseFact(line, tie)) || parseShootout(line, tie);
   if (reading === undefined) return false;
   if ('fault' in reading) report(reading.fault);
   else ties[ties.length - 1] = reading.node;
   return true;
 };
+
+const startsWith = ({ text }: Line, name: string): boolean =>
+  text.trimStart().startsWith(`${name}:`);
+
+const readMatch = (line: Line, reader: Reader): boolean =>
+  readTie(line, reader) || readFixture(line, reader);
+
+/** Whether the round prints a result of the same two names: a line without one is then only a title above it. */
+const isPlayed = ({ home, away }: FixtureNode, ties: readonly TieNode[]): boolean =>
+  ties.some((tie) => tie.home.text === home.text && tie.away.text === away.text);
 
 /** A table row of two teams and what stands between them: `| A | 2-1 | B |`. */
 const pairRow = /^\s*\|[^|]*\p{L}[^|]*\|[^|]+\|[^|]*\p{L}[^|]*\|?\s*$/u;
@@ -100,23 +129,36 @@ const readRow = (line: Line, reader: Reader): void => {
 };
 
 /**
- * Reads the lines beneath a round's heading: dates, ties, and beneath a tie its scorers and its shoot-out. What is
- * none of these is passed over, unless a date or a tie asks for more; then it is reported.
+ * Reads the lines beneath a round's heading: dates, ties, fixtures, byes, and beneath a tie its scorers, its shoot-out
+ * and what else is told of it. What is none of these is passed over, unless a date or a tie asks for more; then it is reported.
  */
 export const parseTies = (
   lines: readonly Line[],
   report: Report,
   isKnown: IsKnown,
-): readonly TieNode[] => {
-  const reader: Reader = { ties: [], report, isKnown, above: { kind: 'other' } };
+): Pick<RoundNode, 'ties' | 'fixtures' | 'byes'> => {
+  const reader: Reader = {
+    ties: [],
+    fixtures: [],
+    byes: [],
+    report,
+    isKnown,
+    above: { kind: 'other' },
+  };
   for (const line of lines) {
-    if (readShootout(line, reader)) continue;
+    if (readMore(line, reader)) continue;
     if (/^\s*\|/u.test(line.text)) readRow(line, reader);
     else if (listItem.test(line.text)) passOver(line, reader);
     else if (/^\s/u.test(line.text)) readIndented(line, reader);
-    else if (!readDate(line, reader) && (looksLikeDay(line) || !readTie(line, reader)))
+    else if (!readDate(line, reader) && (looksLikeDay(line) || !readMatch(line, reader)))
       passOver(line, reader);
   }
   leaveDate(reader);
-  return reader.ties;
+  const { ties, byes } = reader;
+  const fixtures = reader.fixtures.filter((fixture) => !isPlayed(fixture, ties));
+  return {
+    ties,
+    ...(fixtures.length > 0 && { fixtures }),
+    ...(byes.length > 0 && { byes }),
+  };
 };
