@@ -13,6 +13,7 @@ import { orderRounds } from '../cup/questions/orderRounds.ts';
 import { isDecided } from '../cup/questions/facts.ts';
 import { tiesOf, treeOf } from '../cup/questions/ties.ts';
 import { namesFinal } from './pairing/headings.ts';
+import { findWrongSums } from './pairing/findWrongSums.ts';
 import { pairGames } from './pairing/pairGames.ts';
 import type { PairedRound } from './pairing/pairNode.ts';
 import { setAside } from './pairing/setAside.ts';
@@ -43,6 +44,7 @@ export function reason(
   const misfits = [
     ...checkShape(rounds),
     ...unpaired,
+    ...findWrongSums(rounds),
     ...findMistimed(rounds),
     ...findTwinLists(syntax.rounds),
     ...checkSides(ids, annotations),

@@ -8,16 +8,17 @@ import type { Game, PairedRound } from './pairing/pairNode.ts';
 
 /**
  * The scores of a game at half-time and after 90 minutes, the tie's home side first, as far as they are printed. One
- * that may be either is that after 90 minutes where it is level, or in a leg; elsewhere extra time follows none but a
+ * that may be either is that after 90 minutes where it is level, beside the other, or in a leg; elsewhere extra time follows none but a
  * level score, so that it is that at half-time.
  */
 export function timesOf(game: Game): Pick<Match, 'halfTime' | 'fullTime'> {
   const outcome = outcomeIn(game);
   if (outcome.kind !== 'score') return {};
   const { halfTime, fullTime, earlier } = outcome;
-  if (earlier)
-    return isLevel(earlier) || game.part === 'leg' ? { fullTime: earlier } : { halfTime: earlier };
-  return { ...(halfTime && { halfTime }), ...(fullTime && { fullTime }) };
+  const isFull = earlier && (halfTime || isLevel(earlier) || game.part === 'leg');
+  const half = halfTime ?? (isFull ? undefined : earlier);
+  const full = fullTime ?? (isFull ? earlier : undefined);
+  return { ...(half && { halfTime: half }), ...(full && { fullTime: full }) };
 }
 
 /** The games in which the score at half-time, or after 90 minutes, does not lead to the final one. */
