@@ -83,9 +83,6 @@ const countNames = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-const leadsTo = (earlier: Pair, later: Pair): boolean =>
-  earlier.home <= later.home && earlier.away <= later.away;
-
 const isLevel = ({ home, away }: Pair): boolean => home === away;
 
 /** The outcome of a line, or a phrase on what it should have been. */
@@ -98,10 +95,8 @@ const outcomeOf = (pair: string | undefined, additions: Additions): Outcome | st
   // Behind a level score "(2-1)" may as well be a shoot-out.
   if (first && !shootout && !extraTime && isLevel(score) && !isLevel(first))
     return 'a word on what the second score is, such as "HT 1-0" or "3-4 p"';
-  if (earlier.some((each, index) => !leadsTo(each, earlier[index - 1] ?? score)))
-    return 'a score that the earlier ones lead to';
   const times = readTimes(score, extraTime, { halfTime, unnamed: earlier });
-  if (!times) return 'the scores at half-time and after 90 minutes, and no other';
+  if (typeof times === 'string') return times;
   return {
     kind: 'score',
     score,
