@@ -1,4 +1,5 @@
 import { pairPattern, parsePair } from '../parsePair.ts';
+import { readTimes, type Times } from '../readTimes.ts';
 import type { Outcome, Pair } from '../syntax.ts';
 
 const score = new RegExp(`^(${pairPattern})(?![\\d])(.*)$`, 'u');
@@ -28,13 +29,24 @@ export const parseOutcome = (printed: string, told: Told): Outcome | 'unplayed' 
   if (!pair) return undefined;
   const shootout = shootoutOf(told.penalties) ?? parsePair(kicks.exec(rest)?.[1] ?? '');
   const note = noteOf(`${rest} ${told.note}`);
+  const times = timesIn(pair, rest, isYes(told.aet) || extraTime.test(rest));
+  if (typeof times === 'string') return undefined;
   return {
     kind: 'score',
     score: pair,
-    extraTime: isYes(told.aet) || extraTime.test(rest),
+    ...times,
     ...(shootout && { shootout }),
     ...(note && { note }),
   };
+};
+
+const pairs = new RegExp(pairPattern, 'gu');
+
+/** The scores behind another, `(1–0)`, that are neither kicks nor a sum of legs. */
+const timesIn = (pair: Pair, rest: string, saysExtraTime: boolean): Times | string => {
+  const left = /\bagg/iu.test(rest) ? '' : rest.replace(kicks, '');
+  const unnamed = (left.match(pairs) ?? []).flatMap((each) => parsePair(each) ?? []);
+  return readTimes(pair, saysExtraTime, { unnamed });
 };
 
 const shootoutOf = (text: string): Pair | undefined =>
