@@ -1,6 +1,6 @@
 import { faultAt, type Reading, type Report } from '../finding.ts';
 import { quote } from '../quote.ts';
-import type { DateNode, FixtureNode, ScorersNode, TieNode } from '../syntax.ts';
+import type { DateNode, FixtureNode, ScorersNode, TieNode, Word } from '../syntax.ts';
 import { toDate } from '../toDate.ts';
 import { fieldsOf, itemsOf, nameOf, type Fields } from './fieldsOf.ts';
 import { parseGoals } from './parseGoals.ts';
@@ -34,6 +34,13 @@ const readScorers = (
     return [{ type: 'scorers', line: member.key.line, team: tie[side], scorers: reading.node }];
   });
 
+/** The ground, and its city behind it. */
+const readGround = (match: Fields): Word | undefined => {
+  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
+  const city = nameOf(match.get('city')?.value);
+  return ground && city ? { ...ground, text: `${ground.text}, ${city.text}` } : (ground ?? city);
+};
+
 /** Reads a match; undefined, with a fault told, where it names no two teams. `written` are the lines that are not blank. */
 export const parseMatch = (
   node: JsonNode,
@@ -60,7 +67,7 @@ export const parseMatch = (
     away,
     also: linesOf(node, written, (name) => known.has(name)),
   };
-  const ground = nameOf((match.get('ground') ?? match.get('stadium'))?.value);
+  const ground = readGround(match);
   const about = ground && { about: { ground } };
   const outcome = parseScore(match, home.line, written);
   if (!outcome) {
