@@ -2,6 +2,7 @@ import type { Reason } from '../cup/model/reason.ts';
 import { ahead, isLevel } from '../cup/questions/tally.ts';
 import { otherSide, type Decision, type Match, type SideName, type Tie } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
+import { isWinnerDoubted } from '../cup/questions/facts.ts';
 import { outcomeIn, resultLines, statusOf } from './pairing/outcomes.ts';
 import type { GameNode, PairNode } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
@@ -36,13 +37,15 @@ export function decide(
   if (node.outcome.kind === 'scheduled') return { ok: true, value: {} };
   if (bothWentOn(node)) return misprint(node) ?? { ok: true, value: both(node) };
   const printed = winnerByScore(node);
-  const noted = node.outcome.won;
+  const isDoubted = isWinnerDoubted(node);
+  const noted = isDoubted ? undefined : node.outcome.won;
   const winner = printed ?? noted ?? sequel?.side;
   if (!winner)
     return refuse([node.line], 'no word of who won', 'a shoot-out, or a later tie of the winner');
   const misfit =
     misprint(node) ?? disagree(node, winner, sequel) ?? (told && misfitOf(told, node, winner));
   if (misfit) return misfit;
+  if (isDoubted && sequel) return { ok: true, value: { winner, ...decidedInDoubt(node, sequel) } };
   const how = printed
     ? decidedInPrint(node, told)
     : decidedElsewhere(node, told, sequel ?? sequelOf(node), annotations);
@@ -144,6 +147,15 @@ function decidedInPrint(node: PairNode, told: Told | undefined): How {
     return { ...by(told.kind, [...because, ...sources]), extraTime: { because: sources } };
   }
   return by(last && provenExtraTime(last.node).extraTime ? 'extra-time' : 'score', because);
+}
+
+/** The result says that the other side won, so that it did not decide the tie. */
+function decidedInDoubt(node: PairNode, sequel: Sequel): How {
+  const shootout = node.outcome.kind === 'score' ? node.outcome.shootout : undefined;
+  return {
+    ...by('not-recorded', [sequel.because]),
+    ...(shootout && { shootout: { score: shootout, because: [printedAt(node)] } }),
+  };
 }
 
 /** No goal falls later without extra time, for halves end in the minutes 45 and 90 with what is added. */

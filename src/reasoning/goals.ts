@@ -2,7 +2,7 @@ import type { Solutions } from '../cup/model/cup.ts';
 import type { Player, Team } from '../cup/model/team.ts';
 import { sideNames, type Match, type ScorerEntry, type SideName } from '../cup/model/tie.ts';
 import type { Issue } from '../issue.ts';
-import type { ScorerNode } from '../parser/syntax.ts';
+import type { ScorerNode, ScorersNode } from '../parser/syntax.ts';
 import { outcomeIn, statusOf } from './pairing/outcomes.ts';
 import type { Game, PairNode } from './pairing/pairNode.ts';
 import type { Annotations } from './annotations.ts';
@@ -16,6 +16,8 @@ export type Asked = {
   readonly game: Game;
   readonly side: SideName;
   readonly scorers: readonly ScorerNode[];
+  /** The list that they stand in. */
+  readonly list?: ScorersNode;
   /** What a second source counts for this side. */
   readonly told?: Annotations['counted'][number];
   readonly question: ScoringSide;
@@ -36,6 +38,12 @@ export const askSides = (ids: Ids, who: Who, { counted }: Annotations): Asked[] 
         )
       : [],
   );
+
+const NOBODY: Who = { playerOf: () => undefined, teamOf: () => undefined };
+
+/** The same before anybody knows who the players are: each is somebody else. */
+export const askAlone = (ids: Ids, annotations: Annotations): Asked[] =>
+  askSides(ids, NOBODY, annotations);
 
 /** A side of the game at an index of a tie. */
 type Place = {
@@ -72,7 +80,14 @@ function ask(
   const team = who.teamOf(tie, side)?.id ?? tie[side].text;
   const question = { id: place, team, goals: outcome.score[side] };
   return [
-    { game, side, scorers, ...(told && { told }), question: { ...question, ...lines, entries } },
+    {
+      game,
+      side,
+      scorers,
+      ...(list && { list }),
+      ...(told && { told }),
+      question: { ...question, ...lines, entries },
+    },
   ];
 }
 

@@ -1,14 +1,24 @@
-import { checkWhole } from '../cup/gate/checkWhole.ts';
+import { check } from '../cup/gate/check.ts';
+import { failuresOf } from '../cup/gate/failuresOf.ts';
 import type { Cup, Round, Source } from '../cup/model/cup.ts';
-import { isFault, type Issue } from '../issue.ts';
+import { isFault, toDoubt, type Issue } from '../issue.ts';
 import type { RecordSyntax } from '../parser/syntax.ts';
 import type { Annotations } from './annotations.ts';
 import { clash } from '../cup/gate/clash.ts';
 import { findStrays } from './findStrays.ts';
 import { findTwinLists } from './findTwinLists.ts';
-import { askSides, countGoals, type Who } from './goals.ts';
+import { askAlone, askSides, countGoals, type Asked, type Counted, type Who } from './goals.ts';
+import { leaveOutDoubts } from './doubts.ts';
 import { identify } from './identify.ts';
-import { findLeaders, readChampion, readFacts, readLeaders, readStated } from './infobox.ts';
+import { printedWinner } from './identity/hope.ts';
+import {
+  findLeaders,
+  type KnownLeader,
+  readChampion,
+  readFacts,
+  readLeaders,
+  readStated,
+} from './infobox.ts';
 import { orderRounds } from '../cup/questions/orderRounds.ts';
 import { isDecided } from '../cup/questions/facts.ts';
 import { tiesOf, treeOf } from '../cup/questions/ties.ts';
@@ -28,6 +38,12 @@ import { writeSlips } from './slips.ts';
 export type Reasoned = { readonly cup?: Cup; readonly issues: readonly Issue[] };
 
 /**
+ * What becomes of a contradiction: the record is refused, as for a cup that is published; or it is a doubt on its tie, and
+ * what can be left out is, so that a reader sees the rest.
+ */
+export type Contradictions = 'refused' | 'doubted';
+
+/**
  * Works out what a record proves (`src/reasoning/README.md`): who is who, who scored how many, who met whom next, who
  * won and how. Each step refuses what cannot all be true; the steps behind it are then not tried. `id` is the cup's.
  */
@@ -36,10 +52,15 @@ export function reason(
   syntax: RecordSyntax,
   slips: readonly Issue[],
   annotations: Annotations,
+  contradictions: Contradictions,
 ): Reasoned {
   const { fields } = syntax;
   const { rounds: paired, issues: unpaired } = pairGames(syntax.rounds);
-  const rounds = setAside(paired);
+  const isOpen = contradictions === 'doubted';
+  const printed = setAside(paired);
+  const { rounds, issues: doubts } = isOpen
+    ? leaveOutDoubts(printed, annotations)
+    : { rounds: printed, issues: [] };
   const ids = nameRounds(rounds);
   const misfits = [
     ...checkShape(rounds),
@@ -58,10 +79,10 @@ export function reason(
   const leaders = findLeaders(readLeaders(fields), teams, known.players);
 
   const asked = askSides(ids, known, annotations);
-  const goals = countGoals(asked, leaders, known);
+  const goals = countWith(isOpen, asked, leaders, known);
   if (goals.issues.some(isFault)) return { issues: goals.issues };
 
-  const champion = readChampion(fields);
+  const champion = isOpen && isWonInPrint(rounds) ? undefined : readChampion(fields);
   const plan = { ids, ...known, annotations, scorersOf: goals.scorersOf };
   const written = writeRounds(rounds, champion ? { ...plan, champion } : plan);
   if (written.issues.some(isFault)) return { issues: written.issues };
@@ -82,9 +103,23 @@ export function reason(
     solutions: goals.solutions,
     slips: writeSlips(syntax.lines, slips, annotations.corrections),
   };
-  const checked = checkWhole(nameLinesOnce(cup), id);
+  const checked = check(nameLinesOnce(cup), id);
   if (!checked.ok) return checked;
-  return { cup: checked.value, issues };
+  const failures = failuresOf(checked.value);
+  if (isOpen)
+    return { cup: checked.value, issues: [...issues, ...doubts, ...failures.map(toDoubt)] };
+  return failures.length > 0 ? { issues: failures } : { cup: checked.value, issues };
+}
+
+/** Counts the goals; in a cup that is open to doubts without the infobox's totals, where the ties contradict them. */
+function countWith(
+  isOpen: boolean,
+  asked: readonly Asked[],
+  leaders: readonly KnownLeader[],
+  who: Who,
+): Counted {
+  const counted = countGoals(asked, leaders, who);
+  return isOpen && counted.issues.some(isFault) ? countGoals(asked, [], who) : counted;
 }
 
 const RECORD = 'record';
@@ -103,17 +138,21 @@ function checkShape(rounds: readonly PairedRound[]): Issue[] {
   return [clash(lines, `${last.ties.length} ties in the last round`, 'one, the final')];
 }
 
+/** Whether the last tie itself tells who won it. */
+const isWonInPrint = (rounds: readonly PairedRound[]): boolean => {
+  const [final] = treeOf(rounds).at(-1)?.ties ?? [];
+  return final !== undefined && printedWinner(final) !== undefined;
+};
+
 /** Whether ties are to be played, or the record ends before the final. */
 function stateOf(rounds: readonly Round[]): Pick<Cup, 'state'> {
   if (tiesOf({ rounds: [...rounds] }).some((tie) => !isDecided(tie))) return { state: 'running' };
   return treeOf(rounds).at(-1)?.ties.length === 1 ? {} : { state: 'part' };
 }
 
-const NOBODY: Who = { playerOf: () => undefined, teamOf: () => undefined };
-
 /** Lists that cannot be right by themselves, before anybody asks who the players are. */
 const checkSides = (ids: Ids, annotations: Annotations): Issue[] =>
-  askSides(ids, NOBODY, annotations).flatMap(({ question }) => checkSide(question));
+  askAlone(ids, annotations).flatMap(({ question }) => checkSide(question));
 
 const writeSources = ({ record, sources }: Annotations, title: string): Source[] => [
   { id: RECORD, kind: 'record', ...(record ?? { title }) },

@@ -53,7 +53,8 @@ function writeTie(node: PairNode, { aside }: PairedRound, plan: Plan, issues: Is
     ...(index === last && went),
   }));
   const lines = matches.flatMap((match) => match.lines).toSorted((a, b) => a - b);
-  return [{ id, lines: [...new Set(lines)], home, away, matches, ...result }];
+  const doubts = node.doubts && { doubts: [...node.doubts] };
+  return [{ id, lines: [...new Set(lines)], home, away, matches, ...result, ...doubts }];
 }
 
 function writeMatch(game: Game, plan: Plan): Match {
@@ -88,7 +89,7 @@ function writeAbout({ about = {} }: GameNode): Pick<Match, 'ground' | 'attendanc
 
 /** The lines of a match, in order: its day's, those of its names and its result, of its scorers, and of what else is told of it. */
 function linesOf(node: GameNode): number[] {
-  const { date, home, away, scorers, about = {} } = node;
+  const { date, home, away, scorers, about = {}, leftOut = [] } = node;
   const lists = scorers.flatMap((list) => [
     list.line,
     ...list.scorers.map(({ name }) => name.line),
@@ -99,6 +100,7 @@ function linesOf(node: GameNode): number[] {
     home.line,
     away.line,
     ...lists,
+    ...leftOut,
     ...Object.values(about).map(({ line }) => line),
   ];
   return [...new Set(lines)].toSorted((a, b) => a - b);

@@ -23,9 +23,10 @@ export function timesOf(game: Game): Pick<Match, 'halfTime' | 'fullTime'> {
 
 /** The games in which the score at half-time, or after 90 minutes, does not lead to the final one. */
 export const findMistimed = (rounds: readonly PairedRound[]): Issue[] =>
-  rounds.flatMap(({ ties }) => ties.flatMap(({ games }) => games.flatMap(checkGame)));
+  rounds.flatMap(({ ties }) => ties.flatMap(({ games }) => games.flatMap(checkTimes)));
 
-function checkGame(game: Game): Issue[] {
+/** What is wrong with the scores of a game at half-time and after 90 minutes. */
+export function checkTimes(game: Game): Issue[] {
   const outcome = outcomeIn(game);
   if (outcome.kind !== 'score') return [];
   const { score, extraTime } = outcome;

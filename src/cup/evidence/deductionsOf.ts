@@ -9,7 +9,7 @@ import { deduceNames } from './deduceNames.ts';
 import { groundsOf, isReported, kindsOf } from './grounds.ts';
 import { slipsOf } from './slipsOf.ts';
 import type { Statement } from './statement.ts';
-import { decisionReasonsOf, howDecided } from '../questions/facts.ts';
+import { decisionReasonsOf, howDecided, isWinnerDoubted } from '../questions/facts.ts';
 
 /**
  * What follows for a tie from the record, each with the lines it rests on: who went on, which names are one, who
@@ -54,7 +54,7 @@ function deduceWinner(tie: Tie, stage: Stage): Statement[] {
   const own = of((each) => !isReported(each) && !rules.includes(each) && !walkover.includes(each));
   const claim = { team, stage, ...groundsOf(own) };
   const won: Statement =
-    score && !isLevel(score)
+    score && !isLevel(score) && !isWinnerDoubted(tie)
       ? { kind: 'ahead', score, ...claim }
       : { kind: 'won', because: kindsOf(own), ...claim };
   return [

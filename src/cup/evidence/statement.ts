@@ -64,6 +64,15 @@ export type Claims = {
   oneTeam: { readonly names: readonly string[] };
   onePlayer: { readonly names: readonly string[] };
 
+  /** By the result one team won, and yet the other plays on. */
+  doubtfulWinner: { readonly ahead: string; readonly on: string };
+  /** The scorers listed for a team do not fit its goals. */
+  doubtfulScorers: { readonly team: string };
+  /** The score at half-time, or after 90 minutes, does not lead to the result. */
+  doubtfulTimes: object;
+  /** The printed aggregate is not the sum of the legs. */
+  doubtfulSum: object;
+
   noDate: object;
   noScorers: { readonly teams: readonly string[] };
   /** Which of these scored so many goals of their side. */

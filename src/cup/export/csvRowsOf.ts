@@ -5,7 +5,14 @@ import { otherSide, type Match, type SideName, type Tie } from '../model/tie.ts'
 import { turn, writeMatchScore, writePair } from '../questions/fromHost.ts';
 import { winnerOf } from '../questions/ties.ts';
 import { writeScorers } from './writeScorers.ts';
-import { dayOf, howDecided, isDecided, playedIn, shootoutOf } from '../questions/facts.ts';
+import {
+  dayOf,
+  howDecided,
+  isWinnerDoubted,
+  isDecided,
+  playedIn,
+  shootoutOf,
+} from '../questions/facts.ts';
 
 /** What each column of a row holds. Goals have columns of their own: spreadsheets read "2-1" as a day. */
 const HEAD = [
@@ -83,5 +90,6 @@ function writeDecision(tie: Tie): string {
     return `penalties, ${kicks ?? 'score not recorded'}${BASIS[basisOf(tie)]}`;
   }
   if (kind === undefined) return 'not decided';
+  if (isWinnerDoubted(tie)) return 'not recorded (in doubt)';
   return kind.replace('-', ' ') + BASIS[basisOf(tie)];
 }

@@ -1,6 +1,13 @@
 import type { Issue } from '../../issue.ts';
-import type { Decision, Tie } from '../model/tie.ts';
-import { hadExtraTime, hasLegs, howDecided, lastMatchOf, shootoutOf } from '../questions/facts.ts';
+import type { Decision, Score, Tie } from '../model/tie.ts';
+import {
+  hadExtraTime,
+  hasLegs,
+  howDecided,
+  isWinnerDoubted,
+  lastMatchOf,
+  shootoutOf,
+} from '../questions/facts.ts';
 import { ahead, awayGoalsOf, isLevel, scoreOf } from '../questions/tally.ts';
 import { writePair } from '../questions/fromHost.ts';
 import { fault } from './fault.ts';
@@ -14,6 +21,7 @@ export function checkDecision(tie: Tie, place: string): Issue[] {
   if (!decidedBy || !winner) return checkOpen(tie, place);
   if (lastMatchOf(tie).status === 'scheduled')
     return [fault(`${place}.winner`, winner, 'nothing before the last match is played')];
+  if (isWinnerDoubted(tie)) return checkDoubted(tie, place);
   return [...checkKind(tie, decidedBy, place), ...checkWinner(tie, place)];
 }
 
@@ -21,6 +29,18 @@ export function checkDecision(tie: Tie, place: string): Issue[] {
 function checkOpen({ decidedBy, winner }: Tie, place: string): Issue[] {
   if (decidedBy) return [fault(`${place}.winner`, 'nothing', 'a winner of a decided tie')];
   return winner ? [fault(`${place}.decidedBy`, 'nothing', 'how a decided tie was decided')] : [];
+}
+
+/** In doubt is a winner who is not ahead; how the tie was decided is then not recorded. */
+function checkDoubted(tie: Tie, place: string): Issue[] {
+  const kind = howDecided(tie);
+  const isAhead = scoresOf(tie).some((score) => ahead(score) === tie.winner);
+  return [
+    ...(kind === 'not-recorded'
+      ? []
+      : [fault(`${place}.decidedBy.kind`, kind ?? 'nothing', 'not-recorded, in doubt')]),
+    ...(isAhead ? [fault(`${place}.doubts`, 'winner', 'none of a side that is ahead')] : []),
+  ];
 }
 
 function checkKind(tie: Tie, { kind }: Decision, place: string): Issue[] {
@@ -61,13 +81,16 @@ function kindsAfterLevel(tie: Tie): Decision['kind'][] {
   return ['penalties', 'lots', 'not-recorded', ...(isByAwayGoals ? ['away-goals' as const] : [])];
 }
 
-function checkWinner(tie: Tie, place: string): Issue[] {
-  const scores = [
+/** The scores that can decide a tie, in the order in which they do. */
+const scoresOf = (tie: Tie): Score[] =>
+  [
     scoreOf(tie),
     shootoutOf(tie),
     howDecided(tie) === 'away-goals' ? awayGoalsOf(tie) : undefined,
-  ];
-  const won = scores.find((score) => score && !isLevel(score));
+  ].filter((score) => score !== undefined);
+
+function checkWinner(tie: Tie, place: string): Issue[] {
+  const won = scoresOf(tie).find((score) => !isLevel(score));
   if (!won || ahead(won) === tie.winner) return [];
   return [
     fault(

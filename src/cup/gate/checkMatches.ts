@@ -24,9 +24,23 @@ function checkTie(tie: Tie, place: string, ids: Ids): Issue[] {
     ...checkTimes(match, `${place}.matches.${m}`),
     ...(wasPlayed(match) ? checkScorers(tie, match, `${place}.matches.${m}`, ids) : []),
   ]);
-  const parts = checkParts(tie, place);
+  const parts = [...checkParts(tie, place), ...checkDoubts(tie, place)];
   return [...issues, ...parts, ...(issues.length + parts.length ? [] : checkDecision(tie, place))];
 }
+
+/** Of a doubt about scorers it is told whose they are. */
+const checkDoubts = ({ doubts = [] }: Tie, place: string): Issue[] =>
+  doubts.flatMap(({ kind, side }, d) =>
+    (kind === 'scorers') === (side !== undefined)
+      ? []
+      : [
+          fault(
+            `${place}.doubts.${d}.side`,
+            side ?? 'nothing',
+            'a side where scorers are in doubt',
+          ),
+        ],
+  );
 
 const checkTimes = (match: Match, place: string): Issue[] =>
   mistimed({ ...match, hadExtraTime: match.extraTime !== undefined }).map(

@@ -123,7 +123,7 @@ export const DECISIONS = [
  * - `awarded`: an authority said so;
  * - `walkover`: one side did not play;
  * - `both`: after a level match both sides went on, and nothing had to be decided;
- * - `not-recorded`: level, and no source says what then decided it; who won is known all the same.
+ * - `not-recorded`: level, or in doubt, and no source says what then decided it; who won is known all the same.
  */
 export const Decision = v.object({
   kind: v.picklist(DECISIONS),
@@ -131,12 +131,29 @@ export const Decision = v.object({
 });
 export type Decision = v.InferOutput<typeof Decision>;
 
+/**
+ * Lines of the record that cannot all be true, and what was left out of the tie so that the rest can be.
+ *
+ * - `winner`: the result names one side as the winner, and the other plays on. It is taken for the winner;
+ * - `scorers`: the names listed for a side do not fit its goals;
+ * - `times`: the score at half-time, or after 90 minutes, does not lead to the result;
+ * - `aggregate`: the printed aggregate is not the sum of the legs.
+ *
+ * `side` is the one whose scorers are left out. Only a cup that a reader opens has doubts: `npm run data` refuses its record.
+ */
+export const Doubt = v.object({
+  kind: v.picklist(['winner', 'scorers', 'times', 'aggregate']),
+  side: v.optional(SideName),
+  lines: v.pipe(v.array(Line), v.minLength(1)),
+});
+export type Doubt = v.InferOutput<typeof Doubt>;
+
 /** More than any tie has had: the longest of the FA Cup took six matches. */
 export const MOST_MATCHES = 16;
 
 /**
  * A pairing, and its matches in the order in which they were played. `lines` are the lines of all of them. `winner` is the side that went on, or `both`; it and `decidedBy` are left out while
- * the tie is not decided.
+ * the tie is not decided. `doubts` are left out where nothing contradicts the tie.
  */
 export const Tie = v.object({
   id: TieId,
@@ -146,6 +163,7 @@ export const Tie = v.object({
   matches: v.pipe(v.array(Match), v.minLength(1), v.maxLength(MOST_MATCHES)),
   winner: v.optional(v.picklist([...SideName.options, 'both'])),
   decidedBy: v.optional(Decision),
+  doubts: v.optional(v.pipe(v.array(Doubt), v.minLength(1))),
 });
 export type Tie = v.InferOutput<typeof Tie>;
 

@@ -3,6 +3,7 @@ import {
   sideNames,
   type Day,
   type Decision,
+  type Doubt,
   type Match,
   type Score,
   type ScorerEntry,
@@ -64,6 +65,13 @@ export const shootoutReasonsOf = (tie: Tie): readonly Reason[] =>
 
 /** Whether the last match of a tie went to extra time, as far as that is known. */
 export const hadExtraTime = (tie: Tie): boolean => lastMatchOf(tie).extraTime !== undefined;
+
+/** Whether the result of a tie names another winner than the side that played on. */
+export const isWinnerDoubted = ({
+  doubts = [],
+}: {
+  doubts?: readonly Doubt[] | undefined;
+}): boolean => doubts.some(({ kind }) => kind === 'winner');
 
 /** Whether a tie was played over legs, whose goals are added up. */
 export const hasLegs = ({ matches }: Tie): boolean => matches.some(({ part }) => part === 'leg');

@@ -1,5 +1,6 @@
 import type { SideName } from '../../cup/model/tie.ts';
 import { ahead } from '../../cup/questions/tally.ts';
+import { isWinnerDoubted } from '../../cup/questions/facts.ts';
 import type { PairNode } from '../pairing/pairNode.ts';
 import type { Club } from './appearance.ts';
 
@@ -9,15 +10,15 @@ import type { Club } from './appearance.ts';
  */
 export type Hope = { readonly tie: PairNode; readonly clubs: readonly Club[] };
 
-/** The side that a score shows to have won, or a shoot-out behind it. */
-export function winnerByScore({ outcome }: PairNode): SideName | undefined {
-  if (outcome.kind !== 'score') return undefined;
+/** The side that a score shows to have won, or a shoot-out behind it; nothing where that is in doubt. */
+export function winnerByScore({ outcome, doubts }: PairNode): SideName | undefined {
+  if (outcome.kind !== 'score' || isWinnerDoubted({ doubts })) return undefined;
   return ahead(outcome.score) ?? (outcome.shootout && ahead(outcome.shootout));
 }
 
 /** The side that a tie itself shows to have won: by its score, else by a note that names the winner. */
 export const printedWinner = (node: PairNode): SideName | undefined =>
-  winnerByScore(node) ?? node.outcome.won;
+  winnerByScore(node) ?? (isWinnerDoubted(node) ? undefined : node.outcome.won);
 
 /** Whether a tie line prints that both sides went on: after a level score nobody was to win. */
 export const bothWentOn = ({ outcome }: PairNode): boolean =>

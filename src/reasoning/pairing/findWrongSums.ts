@@ -10,7 +10,8 @@ import type { PairedRound, PairNode } from './pairNode.ts';
 export const findWrongSums = (rounds: readonly PairedRound[]): Issue[] =>
   rounds.flatMap(({ ties }) => ties.flatMap(checkSum));
 
-function checkSum({ games }: PairNode): Issue[] {
+/** A printed aggregate of a tie that is not the sum of its legs, from either side. */
+export function checkSum({ games }: PairNode): Issue[] {
   const legs = games.filter(({ part }) => part === 'leg');
   const scores = legs.map(outcomeIn).flatMap((each) => ('score' in each ? each.score : []));
   if (scores.length < legs.length) return [];

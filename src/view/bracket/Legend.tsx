@@ -1,4 +1,5 @@
-import { championOf } from '../../cup/questions/ties.ts';
+import { isWinnerDoubted } from '../../cup/questions/facts.ts';
+import { championOf, tiesOf } from '../../cup/questions/ties.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -29,6 +30,12 @@ export function Legend() {
         </svg>
         <span>{words.legend.entry}</span>
       </li>
+      {tiesOf(cup).some(isWinnerDoubted) && (
+        <li className="flex items-center gap-2">
+          <span className="font-winner text-blue">?</span>
+          <span>{words.legend.doubt}</span>
+        </li>
+      )}
     </ul>
   );
 }

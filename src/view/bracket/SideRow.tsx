@@ -4,7 +4,13 @@ import { scoreOf } from '../../cup/questions/tally.ts';
 import type { SideName, Tie } from '../../cup/model/tie.ts';
 import { Gliding } from '../ui/Gliding.tsx';
 import { useWords } from '../words/useWords.ts';
-import { howDecided, isDecided, shootoutOf, wentOn } from '../../cup/questions/facts.ts';
+import {
+  howDecided,
+  isDecided,
+  isWinnerDoubted,
+  shootoutOf,
+  wentOn,
+} from '../../cup/questions/facts.ts';
 
 type Props = {
   readonly tie: Tie;
@@ -48,9 +54,7 @@ export function SideRow(props: Props) {
           {name}
         </bdi>
       </Gliding>
-      {hasWon && score?.home === score?.away && score && (
-        <span className="size-[0.5rem] shrink-0 rounded-full border-2 border-blue" />
-      )}
+      {hasWon && <WinnerMark tie={tie} />}
       {score && (
         <Gliding tie={tie.id} part="score" isHere={glides && side === 'home'}>
           <span>{score[side]}</span>
@@ -65,4 +69,18 @@ export function SideRow(props: Props) {
       <span className="sr-only">{words.sideTold(notes, side === 'home')}</span>
     </span>
   );
+}
+
+/** The mark behind the name of a winner whose score does not say that it won. */
+function WinnerMark({ tie }: { readonly tie: Tie }) {
+  const score = scoreOf(tie);
+  if (isWinnerDoubted(tie)) {
+    return (
+      <span aria-hidden className="font-winner text-blue">
+        ?
+      </span>
+    );
+  }
+  const isLevel = score && score.home === score.away;
+  return isLevel && <span className="size-[0.5rem] shrink-0 rounded-full border-2 border-blue" />;
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Cup } from '../../cup/model/cup.ts';
 import type { Reading } from '../../cup/model/reading.ts';
 import { tallyCup } from '../../cup/questions/tally.ts';
-import { isFault } from '../../issue.ts';
+import { isDoubt, isFault } from '../../issue.ts';
 import { inLanguage } from '../address/language.ts';
 import { writeAddress } from '../address/navigate.ts';
 import { OPENED } from '../address/opened.ts';
@@ -52,7 +52,9 @@ type EndProps = {
 function End({ reading, opened, goTo }: EndProps) {
   const { opening } = useWords();
   const { cup, issues, unread } = reading;
-  const doubts = issues.filter((issue) => !isFault(issue));
+  const doubts = issues
+    .filter((issue) => !isFault(issue))
+    .toSorted((a, b) => Number(isDoubt(b)) - Number(isDoubt(a)));
   const faults = issues.filter(isFault);
   const isDoubted = doubts.length > 0 || unread.length > 0;
   return (

@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { doubtsOf } from '../../cup/evidence/doubtsOf.ts';
 import { isWhole } from '../../cup/questions/indexCup.ts';
 import { sheetOf } from '../../cup/questions/sheetOf.ts';
 import type { Placed } from '../../cup/questions/ties.ts';
 import { hrefOf, navigate, useQueryText } from '../address/navigate.ts';
 import { usePicked } from '../address/picks.ts';
 import { useCupIndex } from '../data/useCupIndex.ts';
+import { Section } from '../ui/Section.tsx';
 import { useIsPhone } from '../ui/useMedia.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { isolateInTitle } from '../words/isolate.ts';
@@ -13,6 +15,7 @@ import { Evidence } from './Evidence.tsx';
 import { Goals } from './Goals.tsx';
 import { MatchSheet } from './MatchSheet.tsx';
 import { neighboursOf, type Neighbours } from './neighboursOf.ts';
+import { Statements } from './Statements.tsx';
 import { TieHeading } from './TieHeading.tsx';
 import { TieLinks } from './TieLinks.tsx';
 import { resultOf } from '../ui/resultOf.ts';
@@ -34,6 +37,7 @@ export function TiePanel({ placed }: { readonly placed: Placed }) {
   const [home = '', away = ''] = [tie.home, tie.away].map(({ name }) => isolateInTitle(name));
   const sheet = sheetOf(cup, tie);
   const result = resultOf(words, tie);
+  const doubts = doubtsOf(tie);
   const showEvidence = (): void => {
     evidence.current?.setAttribute('open', '');
     evidence.current?.scrollIntoView();
@@ -44,6 +48,11 @@ export function TiePanel({ placed }: { readonly placed: Placed }) {
       <PageTitle parts={[words.match(home, result, away), round.name]} />
       <Trail placed={placed} neighbours={neighbours} />
       <TieHeading placed={placed} showEvidence={showEvidence} />
+      {doubts.length > 0 && (
+        <Section title={words.panel.inDoubt}>
+          <Statements statements={doubts} />
+        </Section>
+      )}
       <Goals tie={tie} />
       <TieLinks placed={placed} />
       {sheet && <MatchSheet sheet={sheet} tie={tie} />}

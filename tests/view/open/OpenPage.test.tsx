@@ -69,9 +69,19 @@ describe('a text that is pasted', () => {
     expect(outcome()).toHaveTextContent(`32 of 33 lines read; not read: ${line}`);
   });
 
+  it('opens with doubts where its lines contradict one another', async () => {
+    await show('/open/');
+    await paste(example.replace('Saltmarsh 1-2 Riverside', 'Saltmarsh 1-1 Riverside (3-4 p)'));
+    expect(await screen.findByRole('heading', { name: 'Opened, with doubts' })).toBeVisible();
+    const line = example.split('\n').indexOf('Saltmarsh 1-2 Riverside') + 1;
+    expect(outcome()).toHaveTextContent(`32 of 32 lines read; in doubt: ${line}`);
+    const [doubt] = within(outcome()).getAllByRole('listitem');
+    expect(doubt).toHaveTextContent(/In doubt: found .* in line/);
+  });
+
   it('that is no cup says why, and leads to the line', async () => {
     await show('/open/');
-    await paste(example.replace('Saltmarsh 1-2 Riverside', 'Saltmarsh 2-2 Riverside'));
+    await paste(example.replace('Saltmarsh 1-2 Riverside', 'Saltmarsh one goal, Riverside 1-2'));
     expect(await screen.findByRole('heading', { name: 'Not a whole cup yet' })).toBeVisible();
     const [reason] = within(outcome()).getAllByRole('listitem');
     await user.click(within(reason ?? outcome()).getByRole('button'));

@@ -133,6 +133,7 @@ export const en = {
     won: 'won',
     road: 'the champions’ road',
     level: 'drawn, but went through',
+    doubt: 'went through against the score',
     entry: 'joins in this round',
   },
   /** What is said of a cup that is too large to be drawn whole. */

@@ -99,6 +99,14 @@ export const evidence: {
   oneTeam: ({ names: all }) => `${list(all.map(quote))} are one team.`,
   onePlayer: ({ names: all }) => `${list(all.map(quote))} are one player.`,
 
+  doubtfulWinner: ({ ahead, on }) =>
+    `By the result ${isolate(ahead)} won, but ${isolate(on)} plays in a later round, and ${isolate(ahead)} does not.`,
+  doubtfulScorers: ({ team }) =>
+    `The scorers listed for ${isolate(team)} do not fit its goals. They are not counted.`,
+  doubtfulTimes: () =>
+    'The score at half-time or after 90 minutes does not lead to the result. It is left out.',
+  doubtfulSum: () => 'The printed aggregate is not the sum of the legs. It is left out.',
+
   noDate: () => 'The date.',
   noScorers: ({ teams }) => `Who scored for ${names(teams)}.`,
   noScorerOf: ({ names: all, goals }) =>

@@ -19,6 +19,7 @@ export const opening = {
   read: 'Read the text',
   linesRead: (read: number, all: number) => `${read} of ${plural(all, 'line', 'lines')} read`,
   notRead: '; not read:',
+  inDoubt: '; in doubt:',
   more: (count: number) => `and ${count} more`,
   toLine: (line: number) => `Line ${line}`,
   whole: 'Opened',
@@ -36,6 +37,8 @@ export const opening = {
       `${isolate(found)} was read as ${isolate(expected)}.`,
     note: (found: string, expected: string) =>
       `Passed over: ${isolate(found)}; expected ${isolate(expected)}.`,
+    doubt: (found: string, expected: string) =>
+      `In doubt: found ${isolate(found)}; expected ${isolate(expected)}.`,
   },
   moreIssues: (count: number) => `And ${count} more.`,
   lost: 'The text of this link cannot be read: a part of the link may be missing, or this browser no longer keeps the text. Paste it again, or choose its file.',

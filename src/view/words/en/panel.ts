@@ -144,6 +144,7 @@ export const panel = {
   follows: 'What follows from it',
   allChecks: 'Proof of the whole cup',
   sourceSays: 'A second source says',
+  inDoubt: 'In doubt',
   notRecorded: 'Not recorded',
 
   sheet: {

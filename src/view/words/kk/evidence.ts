@@ -95,6 +95,14 @@ export const evidence: Words['evidence'] = {
   oneTeam: ({ names: all }) => `${list(all.map(quote))} – бір команда.`,
   onePlayer: ({ names: all }) => `${list(all.map(quote))} – бір ойыншы.`,
 
+  doubtfulWinner: ({ ahead, on }) =>
+    `Есеп бойынша ${isolate(ahead)} жеңген, бірақ келесі кезеңде ${isolate(on)} ойнайды, ал ${isolate(ahead)} ойнамайды.`,
+  doubtfulScorers: ({ team }) =>
+    `${isolate(team)} командасының аталған гол авторлары оның голдарына сәйкес келмейді. Олар есептелмеді.`,
+  doubtfulTimes: () =>
+    'Үзілістегі не 90 минуттан кейінгі есеп соңғы есепке сәйкес келмейді. Ол көрсетілмейді.',
+  doubtfulSum: () => 'Басылған жалпы есеп екі матчтың қосындысына тең емес. Ол көрсетілмейді.',
+
   noDate: () => 'Күні.',
   noScorers: ({ teams }) => `Гол авторлары: ${names(teams)}.`,
   noScorerOf: ({ names: all, goals }) =>

@@ -88,6 +88,7 @@ export const panel: Words['panel'] = {
   follows: 'Одан не шығады',
   allChecks: 'Бүкіл кубокты тексеру',
   sourceSays: 'Екінші дереккөз дейді',
+  inDoubt: 'Күмәнді',
   notRecorded: 'Жазылмаған',
 
   sheet: {

@@ -100,6 +100,13 @@ export const evidence: Words['evidence'] = {
   oneTeam: ({ names: all }) => `${list(all.map(quote))} – одна команда.`,
   onePlayer: ({ names: all }) => `${list(all.map(quote))} – один игрок.`,
 
+  doubtfulWinner: ({ ahead, on }) =>
+    `По счёту победила команда ${isolate(ahead)}, но дальше играет ${isolate(on)}, а ${isolate(ahead)} — нет.`,
+  doubtfulScorers: ({ team }) =>
+    `Авторы голов, названные у команды ${isolate(team)}, не сходятся с её голами. Они не учтены.`,
+  doubtfulTimes: () => 'Счёт к перерыву или после 90 минут не ведёт к итоговому. Он не приводится.',
+  doubtfulSum: () => 'Напечатанный общий счёт не равен сумме двух матчей. Он не приводится.',
+
   noDate: () => 'Дата.',
   noScorers: ({ teams }) => `Авторы голов: ${names(teams)}.`,
   noScorerOf: ({ names: all, goals }) =>

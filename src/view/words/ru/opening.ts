@@ -21,6 +21,7 @@ export const opening: Words['opening'] = {
   linesRead: (read, all) =>
     `Прочитано ${read} из ${all} ${formOf(all, ['строки', 'строк', 'строк'])}`,
   notRead: '; не прочитано:',
+  inDoubt: '; под сомнением:',
   more: (count) => `и ещё ${count}`,
   toLine: (line) => `Строка ${line}`,
   whole: 'Кубок открыт',
@@ -35,6 +36,8 @@ export const opening: Words['opening'] = {
     fault: (found, expected) => `Стоит: ${isolate(found)}; ожидалось: ${isolate(expected)}.`,
     slip: (found, expected) => `${isolate(found)} прочитано как ${isolate(expected)}.`,
     note: (found, expected) => `Пропущено: ${isolate(found)}; ожидалось: ${isolate(expected)}.`,
+    doubt: (found, expected) =>
+      `Под сомнением: ${isolate(found)}; ожидалось: ${isolate(expected)}.`,
   },
   moreIssues: (count) => `И ещё ${count}.`,
   lost: 'Текст этой ссылки не прочитать: возможно, ссылка неполная или браузер больше не хранит этот текст. Вставьте его снова или выберите файл.',

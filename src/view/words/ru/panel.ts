@@ -101,6 +101,7 @@ export const panel: Words['panel'] = {
   follows: 'Что из этого следует',
   allChecks: 'Проверка кубка в целом',
   sourceSays: 'Второй источник говорит',
+  inDoubt: 'Под сомнением',
   notRecorded: 'Не записано',
 
   sheet: {
