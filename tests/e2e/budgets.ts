@@ -3,8 +3,7 @@
  * more comes. Text is counted as gzip leaves it, fonts as they are. What a pointer on a link prefetches, and the map, which
  * loads when it is near, are not counted.
  *
- * The script is above the 125 kB that were planned, and the style above 10: D3 weighs 14 kB, of which its scales bring 10
- * with their colours and formats; a language weighs 14, TanStack Query 10, the check of every cup 8, a cup as of a day 3,
- * the addresses of an opened cup 1, and React 68.
+ * The script is above the 125 kB that were planned, and the style above 10: D3 weighs 17 kB, of which its scales bring 13
+ * with their colours and formats; a language weighs 12, TanStack Query 11, the check of every cup 8, and React 71.
  */
-export const budgets = { script: 157, stylesheet: 12, font: 45, document: 25 } as const;
+export const budgets = { script: 160, stylesheet: 12, font: 45, document: 25 } as const;

@@ -1,4 +1,4 @@
-import { bisector, scaleLinear, utcTicks } from 'd3';
+import { bisector, scaleUtc } from 'd3';
 
 /** A day, as `1992-08-08`, and its place on the axis. */
 export type DayMark = { readonly day: string; readonly x: number };
@@ -16,9 +16,8 @@ export function layDays(days: readonly string[], length: number, ticks = 4): Day
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined) return { days: [], ticks: [] };
   const ends = [new Date(first), new Date(last)] as const;
-  // Not `scaleUtc`: it formats times too, and would add 3 kB to the first page, as D3's scales are one module.
-  const x = scaleLinear(ends, [0, length]);
-  const marks = utcTicks(...ends, ticks).map((date) => ({ day: write(date), x: x(date) }));
+  const x = scaleUtc(ends, [0, length]);
+  const marks = x.ticks(ticks).map((date) => ({ day: write(date), x: x(date) }));
   return {
     days: days.map((day) => ({ day, x: x(new Date(day)) })),
     // On an axis of few days D3's ticks are hours; one for each day is enough.
