@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { CupShape } from './generateCup.ts';
 
 /**
- * Any cup up to so many teams, with byes and entries in any round, for `generateCup`: the shape and not the cup, so
- * that a failing property prints one line. It shrinks to few teams.
+ * Any cup up to so many teams, with byes, entries, legs and replays in any round, for `generateCup`: the shape and not
+ * the cup, so that a failing property prints one line. It shrinks to few teams.
  */
 export const anyShape = (most = 64): fc.Arbitrary<CupShape> =>
   fc.record({
@@ -14,4 +14,5 @@ export const anyShape = (most = 64): fc.Arbitrary<CupShape> =>
     bothGoOn: fc.constantFrom(0, 0, 0.3),
     scorers: fc.boolean(),
     thirdPlace: fc.boolean(),
+    twice: fc.constantFrom(0, 0.5),
   });

@@ -62,6 +62,14 @@ describe('a generated cup', () => {
     );
   });
 
+  it('has legs in some rounds and replays in others', () => {
+    const ties = tiesOf(generateCup({ teams: 500, twice: 0.9 }));
+    const twice = ties.filter(({ matches }) => matches.length > 1);
+    expect(new Set(twice.map(howDecided))).toEqual(new Set(['aggregate', 'replay']));
+    const parts = twice.map(({ matches }) => matches.map(({ part }) => part).join(', '));
+    expect(new Set(parts)).toEqual(new Set(['leg, leg', 'match, replay']));
+  });
+
   it('has names of 1 to 60 letters', () => {
     const lengths = generateCup({ teams: 2000 }).teams.map(({ name }) => Array.from(name).length);
     expect(Math.min(...lengths)).toBe(1);

@@ -3,6 +3,7 @@ import type { Cup } from '../../src/cup/model/cup.ts';
 import { generateCast } from './generateCast.ts';
 import { generateGames } from './generateGames.ts';
 import type { Shape } from './generateRounds.ts';
+import { playTwice } from './playTwice.ts';
 import { toRounds } from './toRounds.ts';
 import { ALMANAC } from './toTie.ts';
 import { writeInfobox } from './writeInfobox.ts';
@@ -15,6 +16,8 @@ export type CupShape = Partial<Shape> & {
   readonly scorers?: boolean;
   /** Whether the losers of the two ties before the final meet. */
   readonly thirdPlace?: boolean;
+  /** The chance that ties of a round are played over legs, or again after a draw. */
+  readonly twice?: number;
   /** Whether clubs are called `Club 1`, `Club 2` and so on. */
   readonly plainNames?: boolean;
 };
@@ -28,14 +31,15 @@ const TITLE = 'Generated Cup';
  */
 export function generateCup(shape: CupShape): Cup {
   const { teams, seed = 1, byes = 0, lateEntries = 0, scorers = true } = shape;
-  const { plainNames = false, thirdPlace = false, bothGoOn = 0 } = shape;
+  const { plainNames = false, thirdPlace = false, bothGoOn = 0, twice = 0 } = shape;
   const random = randomLcg(seed);
   const cast = generateCast(teams, random, plainNames);
-  const rounds = generateGames(
+  const played = generateGames(
     { teams, byes, lateEntries, bothGoOn, scorers, thirdPlace },
     cast,
     random,
   );
+  const rounds = playTwice(played, twice, randomLcg(seed + 1));
   const games = rounds.flatMap((round) => round.games);
   const { lines, stated } = writeInfobox(TITLE, games, cast);
   const written = writeRecord(rounds, cast, lines);

@@ -1,4 +1,5 @@
 import type { Team } from '../../src/cup/model/team.ts';
+import type { Match } from '../../src/cup/model/tie.ts';
 import type { Cast } from './generateCast.ts';
 import { isLevel } from '../../src/cup/questions/tally.ts';
 import { generateMatch, type Played } from './generateMatch.ts';
@@ -10,13 +11,17 @@ import {
   type Shape,
 } from './generateRounds.ts';
 
-/** A generated tie: who meets, and what came of it. A walkover has no match. */
+/**
+ * A generated tie: who meets, and what came of it. A walkover has no match. Where the match is the first `leg`, a second
+ * one is a 0-0; where it is a `replay`, the match before it is.
+ */
 export type Game = {
   readonly id: string;
   readonly pairing: Pairing;
   readonly home: Team;
   readonly away: Team;
   readonly match?: Played;
+  readonly part?: Match['part'];
 };
 
 /** A round of generated ties, with its day unless none is recorded. */

@@ -4,7 +4,7 @@ import type { Match, Side, SideName, Tie } from '../../src/cup/model/tie.ts';
 import type { Cast } from './generateCast.ts';
 import type { Contender, Pairing } from './generateRounds.ts';
 import { toMatch } from './toMatch.ts';
-import type { WrittenTie } from './writeRecord.ts';
+import type { MatchLines, WrittenTie } from './writeRecord.ts';
 
 /** The second source of a generated cup. */
 export const ALMANAC = 'almanac';
@@ -22,17 +22,14 @@ const almanac: Reason[] = [{ kind: 'source', lines: [], source: ALMANAC }];
 /** A generated tie as a cup holds it, with reasons of the kind a record would give. */
 export function toTie(written: WrittenTie, cast: Cast, { day, ids, nextLine }: Surroundings): Tie {
   const { game, lines } = written;
-  const { date, tie, home, away } = lines;
   const toSide = (side: SideName, { feeder, loserOf }: Contender): Side => {
     const [won, lost] = [feeder, loserOf].map((from) => from && ids.get(from));
     const way = { ...(won && { feeder: won }), ...(lost && { loserOf: lost }) };
     return { team: game[side].id, name: game[side].name, ...way };
   };
-  const own = [date, tie, home, away].filter((line) => line !== undefined);
   const { decidedBy, ...went } = decide(written, nextLine);
   const match: Match = {
-    lines: own,
-    ...(date && day && { date: { day, line: date } }),
+    ...toPlace(lines, day),
     host: 'home',
     part: 'match',
     status: 'walkover',
@@ -40,15 +37,50 @@ export function toTie(written: WrittenTie, cast: Cast, { day, ids, nextLine }: S
     ...(game.match && toMatch(written, game.match, cast)),
     ...went,
   };
+  const { matches, ...again } = playAgain(written, match, day);
   return {
     id: game.id,
-    lines: own,
+    lines: matches.flatMap((each) => each.lines),
     home: toSide('home', game.pairing.home),
     away: toSide('away', game.pairing.away),
-    matches: [match],
+    matches,
     winner: game.pairing.winner,
     decidedBy,
+    ...again,
   };
+}
+
+const toPlace = (
+  { date, tie, home, away }: MatchLines,
+  day: string | undefined,
+): Pick<Match, 'lines' | 'date'> => ({
+  lines: [date, tie, home, away].filter((line) => line !== undefined),
+  ...(date && day && { date: { day, line: date } }),
+});
+
+/** A match and the goalless one before or after it, and how the two decide; the match alone where there is no other. */
+function playAgain(
+  { game: { part = 'match' }, lines, goalless }: WrittenTie,
+  match: Match,
+  day: string | undefined,
+): Pick<Tie, 'matches'> & Partial<Pick<Tie, 'decidedBy'>> {
+  if (!goalless) return { matches: [match] };
+  const met: Reason[] = [
+    { kind: 'meets-again', lines: [lines.tie, goalless.tie].toSorted((a, b) => a - b) },
+  ];
+  const own: Match = { ...match, part, because: met };
+  const other: Match = {
+    ...toPlace(goalless, day),
+    host: part === 'leg' ? 'away' : 'home',
+    part: part === 'leg' ? 'leg' : 'match',
+    because: met,
+    status: 'played',
+    score: { home: 0, away: 0 },
+    scorers: { home: [], away: [] },
+  };
+  return part === 'leg'
+    ? { matches: [own, other], decidedBy: { kind: 'aggregate', because: met } }
+    : { matches: [other, own], decidedBy: { kind: 'replay', because: met } };
 }
 
 /** A level tie that the next round does not decide is decided by the second source's shoot-out. */

@@ -16,7 +16,10 @@ export function writeInfobox(title: string, games: readonly Game[], { teams }: C
   });
   const totals = {
     teams: state(teams.length, 'Num Teams'),
-    matches: state(games.filter(({ match }) => match).length, 'Matches'),
+    matches: state(
+      sum(games, ({ match, part }) => (match ? 1 : 0) + (part ? 1 : 0)),
+      'Matches',
+    ),
     goals: state(
       sum(games, ({ match }) => match && match.score.home + match.score.away),
       'Goals',

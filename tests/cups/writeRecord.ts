@@ -1,14 +1,19 @@
 import { sideNames, type Minute, type SideName } from '../../src/cup/model/tie.ts';
+import type { Team } from '../../src/cup/model/team.ts';
 import { nameOn, type Cast } from './generateCast.ts';
 import type { Game, GameRound } from './generateGames.ts';
 import type { Scorer } from './generateMatch.ts';
 
-/** A generated tie and its lines in the record, from 1: its date's, its own, and that of each side's scorers. */
+/** The lines of a match in the record, from 1: its date's, its own, and that of each side's scorers. */
+export type MatchLines = { readonly date?: number; readonly tie: number } & {
+  readonly [side in SideName]?: number;
+};
+
+/** A generated tie, the lines of its match, and those of the 0-0 before or after it. */
 export type WrittenTie = {
   readonly game: Game;
-  readonly lines: { readonly date?: number; readonly tie: number } & {
-    readonly [side in SideName]?: number;
-  };
+  readonly lines: MatchLines;
+  readonly goalless?: MatchLines;
 };
 
 /** A generated round, the line of its heading, and its ties. */
@@ -30,8 +35,24 @@ export const writeRecord = (
     return { round, line, ties: round.games.map((game) => writeTie(game, round, cast, lines)) };
   });
 
-function writeTie(game: Game, { day }: GameRound, cast: Cast, lines: string[]): WrittenTie {
-  const date = day === undefined ? {} : { date: lines.push(writeDay(day)) };
+function writeTie(game: Game, round: GameRound, cast: Cast, lines: string[]): WrittenTie {
+  const writeGoalless = (home: Team, away: Team): MatchLines => {
+    const start = writeDate(round, lines);
+    const tie = lines.length + 1;
+    lines.push(`${nameOn(home, tie)} 0-0 ${nameOn(away, tie)}`);
+    return { ...start, tie };
+  };
+  const before = game.part === 'replay' && writeGoalless(game.home, game.away);
+  const own = writeMatch(game, round, cast, lines);
+  const goalless = game.part === 'leg' ? writeGoalless(game.away, game.home) : before;
+  return { game, lines: own, ...(goalless && { goalless }) };
+}
+
+const writeDate = ({ day }: GameRound, lines: string[]) =>
+  day === undefined ? {} : { date: lines.push(writeDay(day)) };
+
+function writeMatch(game: Game, round: GameRound, cast: Cast, lines: string[]): MatchLines {
+  const date = writeDate(round, lines);
   const tie = lines.length + 1;
   const score = game.match ? `${game.match.score.home}-${game.match.score.away}` : '(w/o)';
   const note = game.pairing.winner === 'both' ? ' [both qualified]' : '';
@@ -44,7 +65,7 @@ function writeTie(game: Game, { day }: GameRound, cast: Cast, lines: string[]): 
     if (words.length === 0) continue;
     scorers[side] = lines.push(`  ${nameOn(game[side], line)}: ${words.join(', ')}`);
   }
-  return { game, lines: { ...date, tie, ...scorers } };
+  return { ...date, tie, ...scorers };
 }
 
 const writeDay = (day: string): string => `${Number(day.slice(-2))} May ${day.slice(0, 4)}`;

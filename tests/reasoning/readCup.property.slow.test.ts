@@ -42,6 +42,7 @@ const treeOf = (cup: Cup, nameOf = (name: string) => name) => {
       away: side(tie.away),
       score: scoreOf(tie),
       winner: tie.winner,
+      matches: tie.matches.map(({ host, part, score }) => ({ host, part, score })),
     }))
     .toSorted((a, b) => a.line - b.line);
 };

@@ -13,6 +13,8 @@ const isLevelTie = ({ it }: At<Tie>) => {
   return score !== undefined && isLevel(score);
 };
 const isAhead = (at: At<Tie>) => isPlayed(at) && !isLevelTie(at);
+const hasOneMatch = ({ it }: At<Tie>) => it.matches.length === 1;
+const isAheadAtOnce = (at: At<Tie>) => hasOneMatch(at) && isAhead(at);
 const hasShootout = ({ it }: At<Tie>) => it.matches[0]?.shootout !== undefined;
 /** Plays the only match of a tie twice. */
 const double =
@@ -65,7 +67,7 @@ export const matchLies: Readonly<Record<string, Lie>> = {
         extraTime: { because: decisionReasonsOf(it) },
         fullTime: it.matches[0]?.score,
       }),
-    isAhead,
+    isAheadAtOnce,
   ),
   'a ground that no line prints': of(tiesIn, '.matches.0.ground', ({ it }) =>
     Object.assign(it.matches[0] ?? {}, { ground: 'Nowhere' }),
@@ -105,7 +107,7 @@ export const matchLies: Readonly<Record<string, Lie>> = {
         shootout: undefined,
         extraTime: undefined,
       }),
-    isPlayed,
+    (at) => hasOneMatch(at) && isPlayed(at),
   ),
   'a leg without a reason': of(
     tiesIn,
@@ -114,13 +116,19 @@ export const matchLies: Readonly<Record<string, Lie>> = {
       double('leg', 'leg')(at);
       delete at.it.matches[1]?.because;
     },
-    isAhead,
+    isAheadAtOnce,
   ),
-  'a reason to be the only match': of(tiesIn, '.matches.0.because', ({ it }) =>
-    Object.assign(it.matches[0] ?? {}, { because: [...decisionReasonsOf(it)] }),
+  'a reason to be the only match': of(
+    tiesIn,
+    '.matches.0.because',
+    ({ it }) => Object.assign(it.matches[0] ?? {}, { because: [...decisionReasonsOf(it)] }),
+    hasOneMatch,
   ),
-  'one leg': of(tiesIn, '.matches.0.part', ({ it }) =>
-    Object.assign(it.matches[0] ?? {}, { part: 'leg' }),
+  'one leg': of(
+    tiesIn,
+    '.matches.0.part',
+    ({ it }) => Object.assign(it.matches[0] ?? {}, { part: 'leg' }),
+    hasOneMatch,
   ),
   'a replay of nothing': of(tiesIn, '.matches.0.part', ({ it }) =>
     Object.assign(it.matches[0] ?? {}, { part: 'replay' }),
@@ -130,7 +138,7 @@ export const matchLies: Readonly<Record<string, Lie>> = {
     tiesIn,
     '.matches.0.score',
     double('match', 'replay'),
-    isAhead,
+    isAheadAtOnce,
   ),
   'extra time in a first leg': of(
     tiesIn,
@@ -141,7 +149,7 @@ export const matchLies: Readonly<Record<string, Lie>> = {
         extraTime: { because: [...decisionReasonsOf(at.it)] },
       });
     },
-    isAhead,
+    isAheadAtOnce,
   ),
   'a shoot-out before a replay': of(
     tiesIn,
@@ -156,7 +164,7 @@ export const matchLies: Readonly<Record<string, Lie>> = {
       double('leg', 'leg')(at);
       for (const match of at.it.matches) delete match.extraTime;
     },
-    isAhead,
+    isAheadAtOnce,
   ),
   'away goals where both sides have as many': of(
     tiesIn,
