@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tallyCup } from '../../src/cup/questions/tally.ts';
-import { championOf, placeTies, tiesOf } from '../../src/cup/questions/ties.ts';
+import { championOf, hasFinal, placeTies, tiesOf } from '../../src/cup/questions/ties.ts';
 import { daysOf } from '../../src/cup/questions/playedOn.ts';
+import { summarise } from '../../src/cup/questions/summarise.ts';
 import { cupOf, faultsOf } from './read.ts';
 
 const semis = (...lines: readonly string[]) =>
@@ -43,6 +44,28 @@ describe('a running cup', () => {
   });
 });
 
+describe('a running cup whose last printed tie is not the final', () => {
+  const cup = cupOf(`= Little Cup 1999
+
+▪ Quarter-finals
+Sat May 1 1999
+  Alpha  2-0  Beta
+  Gamma  1-0  Delta
+  Eta  v  Theta
+  Iota  v  Kappa
+
+▪ Semi-finals
+Sat May 8 1999
+  Alpha  2-1  Gamma
+`);
+
+  it('has neither a final nor a champion', () => {
+    expect([cup.state, hasFinal(cup), championOf(cup)]).toEqual(['running', false, undefined]);
+    expect(placeTies(cup).get('semi-finals/alpha-gamma')?.stage).toBe('round');
+    expect(summarise(cup).champion).toEqual({});
+  });
+});
+
 describe('a record that ends before the final', () => {
   const cup = cupOf(
     '==Quarter-finals==\nA 1-0 B\nC 2-0 D\nE 3-0 F\nG 4-0 H\n==Semi-finals==\nA 1-0 C\nE 2-1 G\n',
@@ -55,6 +78,7 @@ describe('a record that ends before the final', () => {
       'semi-finals/a-c round',
       'semi-finals/e-g round',
     ]);
+    expect(summarise(cup).champion).toEqual({});
   });
 
   it('is refused where a winner of an earlier round is lost', () => {

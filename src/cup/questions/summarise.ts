@@ -2,7 +2,7 @@ import type { Cup } from '../model/cup.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { daysIn } from './facts.ts';
 import { tallyCup } from './tally.ts';
-import { finalOf, tiesOf, winnerOf } from './ties.ts';
+import { championOf, tiesOf } from './ties.ts';
 import { translateCup } from './translateCup.ts';
 
 /** What a list of cups says of one: its size in numbers, its first and last day if any is known, and who won it. */
@@ -23,7 +23,7 @@ export function summarise(cup: Cup): CupSummary {
   const days = tiesOf(cup).flatMap(daysIn).toSorted();
   const ends = [...new Set([...days.slice(0, 1), ...days.slice(-1)])];
   const championIn = (language: Language): string | undefined =>
-    winnerOf(finalOf(translateCup(cup, { language, ...asPrinted })))?.name;
+    championOf(translateCup(cup, { language, ...asPrinted }))?.name;
   const { id, name, year, season } = cup;
   return {
     id,

@@ -34,19 +34,32 @@ export const asidesOf = <R extends { readonly aside?: true | undefined }>(
 
 type WithTies<T> = { readonly aside?: true | undefined; readonly ties: readonly T[] };
 
-/** The final: the only tie of the tree's last round. Every checked cup has one; throws where there is no tie at all. */
+/** A cup as far as it tells whether it has a final. */
+type Ended = Pick<Cup, 'rounds' | 'state'>;
+
+/** The final: the only tie of the tree's last round. Every whole cup has one; throws where there is no tie at all. */
 export function finalOf<T = Tie>(cup: { readonly rounds: readonly WithTies<T>[] }): T {
   const final = treeOf(cup.rounds).at(-1)?.ties[0];
   if (!final) throw new Error('a checked cup has a final');
   return final;
 }
 
-/** Whether the final is played: in the evening of an earlier day its round has no tie yet. */
-export const hasFinal = (cup: Pick<Cup, 'rounds'>): boolean =>
-  treeOf(cup.rounds).at(-1)?.ties.length === 1;
+/**
+ * Whether a cup has a final: one tie to which all others of the tree lead. In the evening of an earlier day its round
+ * has no tie yet; a part of a cup ends before it, and so may a running cup.
+ */
+export function hasFinal({ rounds, state }: Ended): boolean {
+  const tree = treeOf(rounds);
+  if (tree.at(-1)?.ties.length !== 1) return false;
+  // The gate holds a whole cup to it, and a large one is asked often.
+  if (!state) return true;
+  const ties = tiesOf({ rounds: tree });
+  const twice = ties.filter(({ winner }) => winner === 'both');
+  return ties.flatMap(feedersOf).length === ties.length - 1 + twice.length;
+}
 
 /** The winner of a cup; nothing before its final is decided. */
-export const championOf = (cup: Pick<Cup, 'rounds'>): Side | undefined =>
+export const championOf = (cup: Ended): Side | undefined =>
   hasFinal(cup) ? winnerOf(finalOf(cup)) : undefined;
 
 /** What the winner of a tie wins: the cup in the final, third place in an aside, elsewhere the way to the next round. */
@@ -67,10 +80,10 @@ export type Placed = {
 };
 
 /** Every tie of a cup by its id, with its round and its next tie; in the order of `tiesOf`. */
-export function placeTies(cup: Pick<Cup, 'rounds'>): ReadonlyMap<string, Placed> {
-  const last = treeOf(cup.rounds).at(-1);
+export function placeTies(cup: Ended): ReadonlyMap<string, Placed> {
+  const last = hasFinal(cup) ? treeOf(cup.rounds).at(-1) : undefined;
   const stageOf = (round: Round): Stage =>
-    round.aside ? 'aside' : round === last && round.ties.length <= 1 ? 'final' : 'round';
+    round.aside ? 'aside' : round === last ? 'final' : 'round';
   const next = new Map<string, Pick<Placed, 'next' | 'otherNext' | 'nextRound'>>();
   const asides = new Map<string, Pick<Placed, 'aside'>>();
   for (const nextRound of cup.rounds)

@@ -1,6 +1,6 @@
 import type { Cup } from '../../cup/model/cup.ts';
 import { isLarge, lastRounds } from '../../cup/questions/size.ts';
-import { finalOf, tiesOf, treeOf, winnerOf } from '../../cup/questions/ties.ts';
+import { championOf, tiesOf, treeOf } from '../../cup/questions/ties.ts';
 import type { Card } from './bracketLayout.ts';
 import { drawConnector } from './drawConnector.ts';
 import { layBracket } from './layBracket.ts';
@@ -19,10 +19,10 @@ export type Sketch = {
 /** In pixels of a drawing that is about 300 wide. */
 const METRICS = { cardWidth: 36, cardHeight: 7, columnGap: 22, rowGap: 4 };
 
-/** Sketches the tree of a cup with its champion's road; of a large one its last rounds. */
-export function sketchBracket(cup: Pick<Cup, 'rounds'>): Sketch {
+/** Sketches the tree of a cup with its champion's road, if it has one; of a large one its last rounds. */
+export function sketchBracket(cup: Pick<Cup, 'rounds' | 'state'>): Sketch {
   const tree = treeOf(cup.rounds);
-  const team = winnerOf(finalOf(cup))?.team;
+  const team = championOf(cup)?.team;
   const rounds = isLarge(cup) ? lastRounds(tree) : tree;
   const { width, height, cards, connectors } = layBracket(rounds, METRICS);
   const onRoad = new Set(
@@ -36,7 +36,7 @@ export function sketchBracket(cup: Pick<Cup, 'rounds'>): Sketch {
       .map(drawBar)
       .join(''),
     links: connectors
-      .filter((each) => (each.team === team) === isRoad)
+      .filter((each) => (team !== undefined && each.team === team) === isRoad)
       .map(drawConnector)
       .join(''),
   });

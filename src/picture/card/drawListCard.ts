@@ -1,5 +1,5 @@
 import type { CupIndex } from '../../cup/questions/indexCup.ts';
-import { finalOf, winnerOf } from '../../cup/questions/ties.ts';
+import { championOf } from '../../cup/questions/ties.ts';
 import { drawFrame } from '../drawFrame.ts';
 import { toPicture, type Picture } from '../svg.ts';
 import { drawBlock } from '../text/drawBlock.ts';
@@ -36,7 +36,7 @@ export function drawListCard(
 }
 
 function tell(cup: CupIndex['cup'], words: PictureWords): string {
-  const winner = winnerOf(finalOf(cup));
+  const winner = championOf(cup);
   const won = winner && cleanText(words.wonCup(nameInPicture(winner.name, winner.team)));
   return [nameInPicture(words.cup(cup), cup.id), won].filter(Boolean).join(' · ');
 }

@@ -107,7 +107,7 @@ export const RoundColumn = memo(function RoundColumn(props: Props) {
                   />
                 )}
                 {toCome && <OpenCard tie={toCome} scale={scale} isOpen={tie === open} />}
-                {placed && scale > 1 && <FinalPlinth placed={placed} />}
+                {placed?.stage === 'final' && scale > 1 && <FinalPlinth placed={placed} />}
                 {placed && tellsSequel && <Sequel placed={placed} />}
               </li>
             )

@@ -4,9 +4,9 @@ import type { Connector } from '../../../src/layout/bracket/bracketLayout.ts';
 import { indexBracket } from '../../../src/layout/bracket/indexBracket.ts';
 import { layBracket } from '../../../src/layout/bracket/layBracket.ts';
 import { layRoundPager } from '../../../src/layout/bracket/layRoundPager.ts';
-import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
 import type { Box } from '../../../src/layout/geometry.ts';
+import { anyBracket, roundsOf } from '../anyBracket.ts';
 import { boxesOf, boxOf, lineOf, touch } from '../geometry.ts';
 import { metrics } from '../metrics.ts';
 
@@ -33,8 +33,8 @@ const isVisible = (connector: Connector, viewport: Box): boolean =>
 describe('indexBracket', () => {
   it('finds every card, connector and stub in a viewport, and no card or stub outside it', () => {
     fc.assert(
-      fc.property(anyShape(), anyViewport(), (shape, shares) => {
-        const { rounds } = generateCup(shape);
+      fc.property(anyBracket(), anyViewport(), (shape, shares) => {
+        const rounds = roundsOf(shape);
         for (const layout of [layBracket(rounds, metrics), layRoundPager(rounds, 0, metrics)]) {
           const viewport = viewportOf(shares, layout);
           const { cards, connectors, stubs } = indexBracket(layout)(viewport);

@@ -8,6 +8,7 @@ import type { BracketLayout } from '../../../src/layout/bracket/bracketLayout.ts
 import { layBracket } from '../../../src/layout/bracket/layBracket.ts';
 import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { anyBracket, roundsOf } from '../anyBracket.ts';
 import { findFlaws } from '../findFlaws.ts';
 import { boxesOf, boxOf, overlap } from '../geometry.ts';
 import { metrics } from '../metrics.ts';
@@ -16,8 +17,8 @@ import { twentyFour } from '../twentyFour.ts';
 
 const forAnyBracket = (state: (rounds: Cup['rounds'], layout: BracketLayout) => void) =>
   fc.assert(
-    fc.property(anyShape(), (shape) => {
-      const { rounds } = generateCup(shape);
+    fc.property(anyBracket(), (shape) => {
+      const rounds = roundsOf(shape);
       state(rounds, layBracket(rounds, metrics));
     }),
   );
@@ -82,11 +83,11 @@ describe('layBracket: any cup', () => {
     });
   });
 
-  it('puts what stands beside the tree under everything in the column of the final', () => {
+  it('puts what stands beside the tree under everything in the last column', () => {
     forAnyBracket((rounds, { cards, columns }) => {
       const tree = treeOf(rounds);
-      const final = cards.find(({ tie }) => tie === finalOf({ rounds }).id);
-      if (!final) throw new Error('a cup has a final');
+      const final = cards.findLast(({ round }) => round === tree.length - 1);
+      if (!final) throw new Error('a round has ties');
       for (const card of cards.filter(({ round }) => round >= tree.length)) {
         const head = columns[card.round]?.y ?? 0;
         expect(final.y + final.height).toBeLessThan(head);
@@ -144,6 +145,19 @@ describe('layBracket: a larger final', () => {
       expect(boxes.filter((box) => overlap(box, boxOf(plinth)))).toEqual([]);
       expect(findFlaws(rounds, layout, metrics)).toEqual([]);
     });
+  });
+});
+
+describe('layBracket: a part of a cup', () => {
+  it('has no larger card where ties lead to several', () => {
+    fc.assert(
+      fc.property(anyBracket(), (shape) => {
+        const rounds = roundsOf(shape);
+        fc.pre(forestOf(treeOf(rounds)).roots.length > 1);
+        const final = { scale: 1.5, above: 24, below: 40 };
+        expect(layBracket(rounds, { ...metrics, final })).toEqual(layBracket(rounds, metrics));
+      }),
+    );
   });
 });
 

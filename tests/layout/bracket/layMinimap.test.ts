@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxInMinimap, layMinimap, MINIMAP } from '../../../src/layout/bracket/layMinimap.ts';
 import { layBracket } from '../../../src/layout/bracket/layBracket.ts';
-import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { anyBracket, roundsOf } from '../anyBracket.ts';
 import { metrics } from '../metrics.ts';
 
 /** The marks of a minimap, from its path. */
@@ -13,7 +13,7 @@ const marksOf = (path: string) =>
     return { left: x, right: x + width, top, bottom };
   });
 
-const layAny = anyShape().map((shape) => layBracket(generateCup(shape).rounds, metrics));
+const layAny = anyBracket().map((shape) => layBracket(roundsOf(shape), metrics));
 
 describe('layMinimap', () => {
   test('marks every card, and nothing else, within its size', () => {

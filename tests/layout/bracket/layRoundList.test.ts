@@ -5,8 +5,8 @@ import { forestOf } from '../../../src/cup/questions/forestOf.ts';
 import { treeOf } from '../../../src/cup/questions/ties.ts';
 import type { BracketLayout } from '../../../src/layout/bracket/bracketLayout.ts';
 import { layRoundList } from '../../../src/layout/bracket/layRoundList.ts';
-import { anyShape } from '../../cups/anyShape.ts';
 import { generateCup } from '../../cups/generateCup.ts';
+import { anyBracket, roundsOf } from '../anyBracket.ts';
 import { findFlaws } from '../findFlaws.ts';
 import { metrics } from '../metrics.ts';
 
@@ -14,8 +14,8 @@ const forAnyList = (
   state: (rounds: Cup['rounds'], layout: BracketLayout, active: number) => void,
 ) =>
   fc.assert(
-    fc.property(anyShape(), (shape) => {
-      const rounds = treeOf(generateCup(shape).rounds);
+    fc.property(anyBracket(), (shape) => {
+      const rounds = treeOf(roundsOf(shape));
       for (const active of rounds.keys())
         state(rounds, layRoundList(rounds, active, metrics), active);
     }),

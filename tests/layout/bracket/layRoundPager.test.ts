@@ -5,8 +5,7 @@ import { sideNames } from '../../../src/cup/model/tie.ts';
 import { forestOf } from '../../../src/cup/questions/forestOf.ts';
 import { tiesOf, treeOf } from '../../../src/cup/questions/ties.ts';
 import { layRoundPager, type PagerLayout } from '../../../src/layout/bracket/layRoundPager.ts';
-import { anyShape } from '../../cups/anyShape.ts';
-import { generateCup } from '../../cups/generateCup.ts';
+import { anyBracket, roundsOf } from '../anyBracket.ts';
 import { boxOf, overlap } from '../geometry.ts';
 import { metrics } from '../metrics.ts';
 
@@ -14,8 +13,8 @@ const pitch = metrics.cardWidth + metrics.columnGap;
 
 const forAnyPager = (state: (rounds: Cup['rounds'], pager: PagerLayout, active: number) => void) =>
   fc.assert(
-    fc.property(anyShape(), (shape) => {
-      const { rounds } = generateCup(shape);
+    fc.property(anyBracket(), (shape) => {
+      const rounds = roundsOf(shape);
       for (const active of treeOf(rounds).keys())
         state(rounds, layRoundPager(rounds, active, metrics), active);
     }),

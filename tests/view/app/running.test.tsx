@@ -19,6 +19,10 @@ Sat May 8 1999
 
 const path = `/${cup.id}/final/alpha-delta/`;
 
+const part = cupOf(
+  '==Quarter-finals==\nA 1-0 B\nC 2-0 D\nE 3-0 F\nG 4-0 H\n==Semi-finals==\nA 1-0 C\nE 2-1 G\n',
+);
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -57,5 +61,13 @@ describe('a cup that is still being played', () => {
   it('has a table with the tie to come', async () => {
     const page = await showPage(cup, `/${cup.id}/table/`);
     expect(page.getByRole('row', { name: /Alpha v Delta/ })).toHaveTextContent('To be played');
+  });
+});
+
+describe('a part of a cup', () => {
+  it('names no champions, in the bracket neither', async () => {
+    const page = await showPage(part, `/${part.id}/`);
+    expect(page.container.querySelectorAll('[data-tie]')).toHaveLength(6);
+    expect(page.queryByText(/champions|winners of the cup/i)).not.toBeInTheDocument();
   });
 });
