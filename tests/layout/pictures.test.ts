@@ -5,6 +5,7 @@ import { check } from '../../src/cup/gate/check.ts';
 import { layBracket } from '../../src/layout/bracket/layBracket.ts';
 import { layRoundList } from '../../src/layout/bracket/layRoundList.ts';
 import { generateCup, type CupShape } from '../cups/generateCup.ts';
+import { roundsOf } from './anyBracket.ts';
 import { drawBracket } from './drawBracket.ts';
 import { metrics } from './metrics.ts';
 import { nestRounds } from './nestRounds.ts';
@@ -61,6 +62,27 @@ describe('pictures', () => {
     const { rounds } = generateCup({ teams, thirdPlace: true });
     const picture = drawBracket(layBracket(rounds, { ...metrics, final }));
     await expect(picture).toMatchFileSnapshot(`pictures/${teams}-teams-third-place.svg`);
+  });
+
+  it.each([
+    ['4-teams-both', { teams: 4, seed: 3, bothGoOn: 0.3 }],
+    ['8-teams-both-third-place', { teams: 8, seed: 11, bothGoOn: 0.3, thirdPlace: true }],
+  ])('both sides went on: %s', async (name, shape) => {
+    const picture = drawBracket(layBracket(generateCup(shape).rounds, metrics));
+    await expect(picture).toMatchFileSnapshot(`pictures/${name}.svg`);
+  });
+
+  it.each([
+    ['16-teams-four-roots', { teams: 16, missing: 2 }],
+    ['8-teams-two-roots-third-place', { teams: 8, thirdPlace: true, missing: 1 }],
+    [
+      '11-teams-roots-of-two-rounds',
+      { teams: 11, byes: 0.5, lateEntries: 0.5, seed: 4, missing: 1 },
+    ],
+    ['12-teams-two-roots-both', { teams: 12, bothGoOn: 0.3, seed: 7, missing: 2 }],
+  ])('several roots: %s', async (name, shape) => {
+    const picture = drawBracket(layBracket(roundsOf(shape), metrics));
+    await expect(picture).toMatchFileSnapshot(`pictures/${name}.svg`);
   });
 
   it('24 teams, 8 of them late', async () => {
