@@ -35,6 +35,9 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    pool: 'threads',
+    // Files share what they have loaded; the long run, `npm run test:all`, has each by itself.
+    isolate: process.env['EVERY_TEST'] === 'true',
     // Nothing else runs beside the tests.
     maxWorkers: '100%',
     // No test is one of speed, and a machine may have more to do than this.

@@ -13,13 +13,16 @@ import { failStep, readReport, runCheck, runTests } from './run/runStep.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 
+/** Whether every engine runs every test, at full length. */
+const env = { EVERY_TEST: String(process.argv.includes('--all')) };
+
 const reports = 'node_modules/.cache/kubok/reports';
 
 const unitReport = `${reports}/unit.json`;
 
 const runUnitTests = () => {
   const reporters = `--reporter=default --reporter=json --outputFile.json=${unitReport}`;
-  return runTests(`npx --no vitest run ${reporters}`, unitReport, countVitest);
+  return runTests(`npx --no vitest run ${reporters}`, unitReport, countVitest, env);
 };
 
 const browserReport = `${reports}/browser.json`;
@@ -31,14 +34,14 @@ const runBrowserTests = async () => {
   const browsers = await provideBrowsers(Boolean(process.env['CI']));
   if (browsers.problems.length > 0) return failStep(browsers.problems.join('\n'));
   console.log(browsers.line);
-  const env = {
+  const browserEnv = {
+    ...env,
     ...browsers.env,
-    EVERY_TEST: String(process.argv.includes('--all')),
     KUBOK_PORT: String(await findFreePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   };
   const command = 'npx --no playwright test -c tests/e2e --reporter=list,json';
-  const counts = runTests(command, browserReport, countPlaywright, env);
+  const counts = runTests(command, browserReport, countPlaywright, browserEnv);
   const retried = readReport(browserReport, tellRetried, []);
   if (retried.length > 0) closingLines.push(`Passed on a second try:\n${retried.join('\n')}`);
   closingLines.push(browsers.line);

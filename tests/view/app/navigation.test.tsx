@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNotingBack } from '../../../src/view/address/motion.ts';
 import { changeAddress } from '../../../src/view/address/navigate.ts';
 import { startScrollRestoration } from '../../../src/view/address/scrollRestoration.ts';
@@ -31,7 +31,11 @@ beforeAll(async () => {
   await panels.team.preload();
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('the focus', () => {
   it('stays on a card that opens its tie', async () => {

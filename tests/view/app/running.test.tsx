@@ -26,6 +26,7 @@ const part = cupOf(
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('a cup that is still being played', () => {

@@ -23,6 +23,7 @@ const path = `/${cup.id}/first-round/alpha-beta/`;
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('a tie from which both sides went on', () => {

@@ -31,6 +31,7 @@ const path = `/${cup.id}/third-place/beta-gamma/`;
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the match for third place', () => {

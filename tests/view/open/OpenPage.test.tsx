@@ -32,11 +32,15 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  localStorage.clear();
   vi.stubGlobal('Worker', WorkerHere);
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
 
 describe('a text that is pasted', () => {
   it('opens as a cup whose bracket is one step away', async () => {

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findPicked } from '../../../src/cup/questions/picked.ts';
 import { indexCup } from '../../../src/cup/questions/indexCup.ts';
 import { coloursOf } from '../../../src/picture/colours.ts';
@@ -74,10 +74,17 @@ beforeAll(() => {
     return `blob:${contents.size - 1}`;
   };
   URL.revokeObjectURL = () => {};
-  HTMLAnchorElement.prototype.click = function click() {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
     const content = contents.get(this.href);
     if (content) saved.push({ name: this.download, content });
-  };
+  });
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 afterEach(() => {

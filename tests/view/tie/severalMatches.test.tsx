@@ -31,6 +31,7 @@ Gamma 1-1 (a.e.t., 3-4 p) Beta
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** The panel of a tie, by its place in the bracket. */
