@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startRandom } from '../../e2e/soak/random.ts';
+import { isWhole } from '../../isWhole.ts';
 import { bundledCup } from '../bundledCup.ts';
 // Loaded here, so that both walks find them loaded.
 import '../../../src/view/search/Results.tsx';
@@ -11,7 +12,7 @@ import { walk } from './walk.tsx';
 import { wrapTexts } from './wrapTexts.ts';
 
 /** At each of two sizes. */
-const STEPS = 150;
+const STEPS = isWhole ? 150 : 60;
 
 const logged = vi.fn<typeof console.error>();
 
