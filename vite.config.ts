@@ -15,6 +15,10 @@ if ('problems' in read) {
 }
 const { base } = read.hosting;
 
+const tests = 'tests/**/*.test.{ts,tsx}';
+
+const components = 'tests/{**/*.test.tsx,view/**/*.test.ts}';
+
 export default defineConfig(({ isPreview, isSsrBuild }) => ({
   base,
   // A built site has a page for every address; the dev server answers every address with one page.
@@ -33,11 +37,15 @@ export default defineConfig(({ isPreview, isSsrBuild }) => ({
   },
   preview: { ...previewAddress, strictPort: true },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    pool: 'threads',
-    // Files share what they have loaded; the long run, `npm run test:all`, has each by itself.
-    isolate: process.env['EVERY_TEST'] === 'true',
+    projects: [
+      // What needs no browser shares what it has loaded.
+      {
+        extends: true,
+        test: { name: 'node', include: [tests], exclude: [components], isolate: false },
+      },
+      { extends: true, test: { name: 'components', include: [components] } },
+    ],
     // Nothing else runs beside the tests.
     maxWorkers: '100%',
     // No test is one of speed, and a machine may have more to do than this.

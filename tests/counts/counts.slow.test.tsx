@@ -3,21 +3,17 @@ import { act, cleanup, fireEvent, type RenderResult } from '@testing-library/rea
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Cup } from '../../src/cup/model/cup.ts';
 import { tiesOf } from '../../src/cup/questions/ties.ts';
+import { layBracket } from '../../src/layout/bracket/layBracket.ts';
+import { layRows } from '../../src/layout/bracket/layRows.ts';
+import { indexBracket } from '../../src/layout/bracket/indexBracket.ts';
 import { cupOf } from '../bench/cupsOf.ts';
 import { bundledCup } from '../view/bundledCup.ts';
-import type { Drawn } from '../view/countWords.ts';
+import { countWords, type Drawn } from '../view/countWords.ts';
+import { showPage } from '../view/showPage.tsx';
 
 vi.mock('../../src/layout/bracket/layBracket.ts', { spy: true });
 vi.mock('../../src/layout/bracket/layRows.ts', { spy: true });
 vi.mock('../../src/layout/bracket/indexBracket.ts', { spy: true });
-
-// What other files have loaded calls no spies.
-vi.resetModules();
-const { layBracket } = await import('../../src/layout/bracket/layBracket.ts');
-const { layRows } = await import('../../src/layout/bracket/layRows.ts');
-const { indexBracket } = await import('../../src/layout/bracket/indexBracket.ts');
-const { countWords } = await import('../view/countWords.ts');
-const { showPage } = await import('../view/showPage.tsx');
 
 // What jsdom lacks, and a large cup calls when a tie opens.
 Element.prototype.scrollIntoView = () => {};
